@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** Unit and contract tests: everything named *.test.ts(x) under test/, except what needs a browser or measures time. */
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  cacheDir: 'out/vite',
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: ['test/e2e/**', 'test/bench/**', 'test/fixtures/**'],
+    environment: 'node',
+    // Two cores are what the project is built and checked on.
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // The first file of a new folder must not turn the command red before its tests arrive.
+    passWithNoTests: true,
+  },
+});
