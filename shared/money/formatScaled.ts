@@ -11,7 +11,9 @@ export interface DigitStyle {
  * (123456 with 2 decimals → 1234.56). A minus sign is written only when a digit other than 0 follows.
  */
 export function formatScaled(scaled: bigint | number, decimals: number, style: DigitStyle): string {
-  const digits = String(scaled).replace('-', '').padStart(decimals + 1, '0');
+  const digits = String(scaled)
+    .replace('-', '')
+    .padStart(decimals + 1, '0');
   const whole = digits.slice(0, digits.length - decimals);
   const fraction = digits.slice(digits.length - decimals);
   const shownFraction = style.trimZeros ? fraction.replace(/0+$/, '') : fraction;

@@ -16,11 +16,10 @@ export interface Quantity {
 
 /** What a text that should hold a quantity holds. `message`: Chinese, what is wrong and what to do. */
 export type ParsedQuantity =
-  | { kind: 'quantity'; quantity: Quantity }
-  | { kind: 'blank' }
-  | { kind: 'error'; message: string };
+  { kind: 'quantity'; quantity: Quantity } | { kind: 'blank' } | { kind: 'error'; message: string };
 
-const NUMBER_THEN_UNIT = /^([+-]?\(?[+-]?[\d,.]+\)?)(.*)$/;
+/** A unit begins with a letter or sign (㎡, 台（套）), so that 3-5 or 3(2) is no number with a unit. */
+const NUMBER_THEN_UNIT = /^([+-]?\(?[+-]?[\d,.]+\)?)([^\d(),.+-].*)?$/;
 
 /**
  * Reads a quantity; spaces, full-width characters and thousands separators as in amounts. The text may repeat the
@@ -80,6 +79,6 @@ export function sameQuantity(a: Quantity, b: Quantity): boolean {
 }
 
 /** What a quantity costs at a price per unit, exact, rounded half away from zero to the 分. @throws RangeError when out of range. */
-export function costOf(quantity: Quantity, unitPrice: Fen): Fen {
+export function multiplyByPrice(quantity: Quantity, unitPrice: Fen): Fen {
   return fen(Number(roundDivBig(BigInt(quantity.value) * BigInt(unitPrice), 10n ** BigInt(quantity.scale))));
 }

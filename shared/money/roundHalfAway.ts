@@ -29,6 +29,9 @@ export function roundDivBig(numerator: bigint, denominator: bigint): bigint {
  * @throws RangeError when an argument or the result is no safe integer, or the denominator is 0.
  */
 export function mulDiv(a: number, b: number, denominator: number): number {
+  if (![a, b, denominator].every(Number.isSafeInteger)) {
+    throw new RangeError(`无法按四舍五入计算 ${a} × ${b} ÷ ${denominator}：三者须为整数。`);
+  }
   const product = a * b;
   if (Number.isSafeInteger(product)) return roundDiv(product, denominator);
   const result = Number(roundDivBig(BigInt(a) * BigInt(b), BigInt(denominator)));

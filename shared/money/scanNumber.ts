@@ -17,13 +17,15 @@ const QUOTED_LENGTH = 20;
 
 /**
  * Folds what is written differently but means the same: full-width ASCII to ASCII, every dash to `-`;
- * spaces and invisible characters are dropped wherever they are (PDF text splits numbers).
+ * spaces and invisible characters are dropped wherever they are (PDF text splits numbers); a Chinese full stop
+ * between digits is the point that an input method replaced.
  */
 export function cleanNumberText(text: string): string {
   return text
     .replace(INVISIBLE, '')
     .replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
-    .replace(DASHES, '-');
+    .replace(DASHES, '-')
+    .replace(/(?<=\d)。(?=\d)/g, '.');
 }
 
 /** True when the text says that there is no value: nothing, dashes only, a slash, or 无. */
@@ -41,10 +43,7 @@ export function quoteText(text: string): string {
  * Reads one decimal number: digits with or without thousands separators, `+`, `-`, brackets as minus.
  * @returns the number with the caller's `rest`, or `problem`: a Chinese sentence naming the text and the remedy.
  */
-export function scanNumber<T>(
-  text: string,
-  split: Splitter<T>,
-): (ScannedNumber & { rest: T }) | { problem: string } {
+export function scanNumber<T>(text: string, split: Splitter<T>): (ScannedNumber & { rest: T }) | { problem: string } {
   const { number, rest } = split(cleanNumberText(text));
   const quoted = `“${quoteText(text)}”`;
   const match = NUMBER.exec(number);

@@ -20,8 +20,7 @@ const SLACK = 1e-12;
 
 /**
  * What percentage of `whole` is `part`: the exact quotient, rounded half away from zero.
- * @returns null when `whole` is zero: there is no share of nothing.
- * @throws RangeError when the percentage is too large to be held exactly.
+ * @returns null when `whole` is zero (there is no share of nothing), or when the percentage exceeds what can be held.
  */
 export function share(part: Fen, whole: Fen, decimals = 2): Ratio | null {
   return whole === 0 ? null : toRatio(BigInt(part), BigInt(whole), decimals);
@@ -30,8 +29,7 @@ export function share(part: Fen, whole: Fen, decimals = 2): Ratio | null {
 /**
  * By how much percent `current` exceeds `base`, rounded half away from zero; negative for a decrease.
  * A negative base counts with its magnitude, so that the sign is always that of the change.
- * @returns null on a zero base: no growth is stated then (rule CHG-04).
- * @throws RangeError when the percentage is too large to be held exactly.
+ * @returns null on a zero base (no growth is stated then, rule CHG-04), or when the percentage exceeds what can be held.
  */
 export function growth(current: Fen, base: Fen, decimals = 2): Ratio | null {
   return base === 0 ? null : toRatio(BigInt(current) - BigInt(base), BigInt(Math.abs(base)), decimals);
@@ -67,10 +65,9 @@ export function formatRatio(ratio: Ratio, options: { trimZeros?: boolean; absolu
   return `${formatScaled(scaled, ratio.decimals, { grouping: false, trimZeros: options.trimZeros ?? false })}%`;
 }
 
-function toRatio(part: bigint, whole: bigint, decimals: number): Ratio {
+function toRatio(part: bigint, whole: bigint, decimals: number): Ratio | null {
   const scaled = Number(roundDivBig(part * 10n ** BigInt(decimals + 2), whole));
-  if (Number.isSafeInteger(scaled)) return { scaled, decimals };
-  throw new RangeError('百分比过大，无法准确表示。请核对两个金额的数量级和单位。');
+  return Number.isSafeInteger(scaled) ? { scaled, decimals } : null;
 }
 
 /** The extremes over the corners: enough, since both functions are monotonic in each argument where `below` ≠ 0. */

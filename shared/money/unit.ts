@@ -27,5 +27,5 @@ export function decimalsToFen(unit: MoneyUnit): number {
  */
 export function halfOfLastDigit(unit: MoneyUnit, scale: number): Fen {
   const missing = EXPONENT[unit] - scale;
-  return missing > 0 ? fen((10 ** missing) / 2) : ZERO;
+  return missing > 0 ? fen(10 ** missing / 2) : ZERO;
 }
