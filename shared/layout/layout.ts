@@ -1,0 +1,214 @@
+import type { Coordinates } from '../budget/coordinates.ts';
+import type { DatasetId } from '../budget/datasets.ts';
+import type { PageStyle } from '../document/blocks.ts';
+import type { FigureRef } from '../narrative/figureRef.ts';
+import type { RowSource } from './rowSource.ts';
+import type { Template } from './template.ts';
+
+/**
+ * 版式: the chapter and table format that a region prescribes for a year. Data only: no functions, serialisable,
+ * validated by `validateLayout`. Every node has an id, by which an override (see override.ts) finds it.
+ */
+export interface Layout {
+  /** `henan-2026`. */
+  readonly id: string;
+  readonly name: string;
+  readonly region: string;
+  /** First budget year that the layout serves. */
+  readonly year: number;
+  /** Counts up with every change; a report remembers the version it was made with. */
+  readonly version: number;
+  /** Unit of the amounts in tables and text, unless a table or figure says otherwise. */
+  readonly moneyUnit: '元' | '万元';
+  readonly tableNumbers: NumberLook;
+  readonly textNumbers: NumberLook;
+  readonly words: Words;
+  readonly page: PageStyle;
+  readonly cover: readonly { role: 'year' | 'title' | 'subtitle' | 'date' | 'note' | 'publisher'; text: string }[];
+  readonly contents: { readonly title: string; readonly pageNumbers: boolean };
+  /** Parts in print order. */
+  readonly parts: readonly Part[];
+  /** Figures that the templates use, by id. */
+  readonly figures: Readonly<Record<string, FigureRef>>;
+  /** Fields that the officer fills, by id. */
+  readonly fields: Readonly<Record<string, FieldDef>>;
+  /** The address that stands for a dataset without lines of its own: 机关运行经费 = 公用经费. */
+  readonly formulas: Readonly<Partial<Record<DatasetId, Coordinates>>>;
+}
+
+/** How numbers are printed. Amounts: half away from zero at `decimals`. */
+export interface NumberLook {
+  readonly decimals: number;
+  readonly grouping: boolean;
+  /** 350 instead of 350.00. */
+  readonly trimZeros: boolean;
+  /** How an entered 0 prints. */
+  readonly zero: 'digits' | 'blank' | 'dash' | 'bareZero';
+  /** How a cell without any entry prints. */
+  readonly blank: 'blank' | 'zero';
+}
+
+/** The region's words for a change. */
+export interface Words {
+  readonly increase: string;
+  readonly decrease: string;
+  readonly rise: string;
+  readonly fall: string;
+  readonly same: string;
+  /** Printed where a field is not filled yet. */
+  readonly unfilled: string;
+  /** What the report calls its subject in table titles: 部门 or 单位. */
+  readonly departmentWord: string;
+  readonly unitWord: string;
+}
+
+export interface FieldDef {
+  readonly label: string;
+  /** `reason`: part of a sentence (主要原因：…); `text`: a word or sentence; `paragraphs`: several, split at line ends. */
+  readonly kind: 'reason' | 'text' | 'paragraphs';
+  /** What is printed until the officer writes something; without it the gap is marked as unfilled. */
+  readonly initial?: string;
+  /** A hint shown in the editor. */
+  readonly hint?: string;
+}
+
+export type Numbering = 'none' | '一、' | '（一）' | '(一)' | '1.' | '（1）';
+
+/** 第一部分 … ; printed once, or once per unit. */
+export interface Part {
+  readonly kind: 'part';
+  readonly id: string;
+  /** 第一部分; empty for an annex. */
+  readonly number: string;
+  /** May hold slots: {department}概况. */
+  readonly title: string;
+  /** Contents entry, where it differs from number and title. */
+  readonly tocText?: string;
+  /** Whether its children stand in the contents. */
+  readonly tocChildren: boolean;
+  /** Numbering of the children's headings (and of their contents entries). */
+  readonly numbering: Numbering;
+  /** Repeat the part for each unit, its content restricted to the unit. */
+  readonly forEach?: 'unit';
+  readonly children: readonly PartChild[];
+}
+
+export type PartChild = Section | Table | Chart | Terms;
+
+/** A numbered section of text. */
+export interface Section {
+  readonly kind: 'section';
+  readonly id: string;
+  readonly heading: string;
+  /** Contents entry, where it differs from the heading. */
+  readonly tocText?: string;
+  readonly numbering: Numbering;
+  readonly body: readonly SectionPiece[];
+  readonly children: readonly Section[];
+}
+
+/** A paragraph of text, a field that holds paragraphs, or a chart in its place. */
+export type SectionPiece = TemplateParagraph | Chart;
+
+export interface TemplateParagraph {
+  readonly kind: 'paragraph';
+  readonly id: string;
+  readonly text: Template;
+  /** Print only when the condition holds. */
+  readonly when?: import('./template.ts').Condition;
+}
+
+export interface Chart {
+  readonly kind: 'chart';
+  readonly id: string;
+  readonly title: string;
+  readonly form: 'ring' | 'bar';
+  /** The whole; slices are its parts. */
+  readonly of: Coordinates;
+  /** Parts: nodes of a tree, or the codes of a level that occur in the facts. */
+  readonly slices: { readonly fund: readonly string[] } | { readonly measure: readonly string[] } | { readonly functionLevel: 1 | 2 };
+  readonly emptyText: string;
+}
+
+/** 名词解释. */
+export interface Terms {
+  readonly kind: 'terms';
+  readonly id: string;
+  readonly numbering: Numbering;
+  readonly items: readonly { readonly id: string; readonly term: string; readonly definition: string }[];
+}
+
+/** A printed table: a projection of datasets on rows and columns, or a form of several blocks on one grid. */
+export interface Table {
+  readonly kind: 'table';
+  readonly id: string;
+  /** 预算01表. */
+  readonly number?: string;
+  /** With slots: {year}年部门收支总体情况表. */
+  readonly title: string;
+  readonly subtitle?: string;
+  readonly tocText: string;
+  readonly captionLeft?: string;
+  readonly captionRight?: string;
+  readonly orientation: 'portrait' | 'landscape';
+  /** Unit of the amounts of this table, where it differs from the layout's. */
+  readonly moneyUnit?: '元' | '万元';
+  readonly numbers?: Partial<NumberLook>;
+  readonly fontSize?: number;
+  /** Coordinates of every cell: {fund: govFundAll} for the 政府性基金 table. */
+  readonly at?: Coordinates;
+  readonly content: TableContent;
+  readonly notes: readonly string[];
+  /** Printed below the table when it has no data. */
+  readonly emptyNote?: string;
+}
+
+export type TableContent =
+  | {
+      readonly kind: 'grid';
+      readonly columns: readonly Column[];
+      readonly rows: RowSource;
+      /** A row of column numbers under the head: 栏次 1 2 3 …; `label` stands in the first column. */
+      readonly columnNumbers?: { readonly label: string; readonly from: 1 };
+    }
+  | {
+      readonly kind: 'form';
+      /** Relative widths of the grid that the blocks share. */
+      readonly widths: readonly number[];
+      readonly blocks: readonly FormBlock[];
+      /** One form per unit or project; `together`: one below the other in one table. */
+      readonly forEach?: 'unit' | 'project';
+      /** Columns that a dump puts in front of each block's own. */
+      readonly keys: readonly { readonly label: string; readonly show: string }[];
+    };
+
+/** One block of a form: its columns span the form's grid. */
+export interface FormBlock {
+  readonly id: string;
+  /** What a dump calls the block: 预算情况. Empty: the block is not dumped as a table of its own. */
+  readonly title: string;
+  /** A label at the left that is merged over the block's rows. */
+  readonly side?: string;
+  /** Print the columns' labels above the rows. */
+  readonly head: boolean;
+  readonly columns: readonly (Column & { readonly span: number })[];
+  readonly rows: RowSource;
+}
+
+/** A column; its header path is the chain of labels above it. */
+export interface Column {
+  readonly id: string;
+  readonly label: string;
+  readonly children?: readonly Column[];
+  /** Coordinates that the column gives to its cells. A leaf with `at` shows values. */
+  readonly at?: Coordinates;
+  /** A leaf with `show` shows a text of its row: see columnText.ts. */
+  readonly show?: string;
+  /** Relative width (1 = an amount column). */
+  readonly width?: number;
+  readonly align?: 'left' | 'center' | 'right';
+  /** Merge equal neighbours below each other (一级指标). */
+  readonly merge?: boolean;
+  readonly numbers?: Partial<NumberLook>;
+  readonly moneyUnit?: '元' | '万元';
+}

@@ -1,0 +1,81 @@
+import type { Coordinates } from '../budget/coordinates.ts';
+import type { DatasetId, DimensionId } from '../budget/datasets.ts';
+import type { Unit } from '../budget/lines.ts';
+
+/** Where the rows of a table come from (DESIGN §4). Sources nest (`then`) and concatenate. */
+export type RowSource = FixedRows | SubjectRows | UnitRows | LineRows | ConcatRows | PairedRows;
+
+/** Rows that are printed whether or not there is data. */
+export interface FixedRows {
+  readonly source: 'fixed';
+  readonly rows: readonly FixedRow[];
+}
+
+export interface FixedRow {
+  readonly id: string;
+  /** Text by column id; a label may hold slots. A labelled cell never shows a value. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** Coordinates of the row's values; without them its value cells stay empty. */
+  readonly at?: Coordinates;
+  readonly look?: RowLook;
+  readonly indent?: number;
+  /** In paired panes: rows of one anchor stand on one line. */
+  readonly anchor?: string;
+  /** Rows below it, which inherit its coordinates. */
+  readonly then?: RowSource;
+}
+
+export type RowLook = 'total' | 'group' | 'normal';
+
+/** One row per code that occurs in the facts at `at`, at the given levels; parents before children. */
+export interface SubjectRows {
+  readonly source: 'subjects';
+  readonly of: 'function' | 'economic' | 'govEconomic';
+  /** Levels that are printed: [1, 2, 3] with subtotals of 类 and 款, [3] leaves only. */
+  readonly levels: readonly number[];
+  /** Which facts decide that a code occurs. */
+  readonly at: Coordinates;
+  readonly order: 'code' | 'entry' | 'amount';
+  /** Characters of indentation per level below the first printed one. */
+  readonly indent?: number;
+  readonly then?: RowSource;
+}
+
+/** One row per unit of the given roles, in the order of the report. */
+export interface UnitRows {
+  readonly source: 'units';
+  readonly roles: readonly Unit['role'][];
+  readonly at?: Coordinates;
+  readonly look?: RowLook;
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly then?: RowSource;
+}
+
+/** One row per line of a dataset, or per group of lines that share dimensions. */
+export interface LineRows {
+  readonly source: 'lines';
+  readonly dataset: DatasetId;
+  readonly at?: Coordinates;
+  readonly order: 'entry' | 'code' | 'amount';
+  /** `line`: every line is a row of its own, even where dimensions repeat. */
+  readonly group: 'line' | readonly DimensionId[];
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly then?: RowSource;
+}
+
+export interface ConcatRows {
+  readonly source: 'concat';
+  readonly parts: readonly RowSource[];
+}
+
+/** Panes side by side (收入 | 支出): zipped, padded, rows of one anchor on one line. */
+export interface PairedRows {
+  readonly source: 'paired';
+  readonly panes: readonly {
+    /** Leaf columns that belong to the pane. */
+    readonly columns: readonly string[];
+    readonly rows: RowSource;
+    /** The pane's only row is merged over all lines (a project beside its indicators). */
+    readonly span?: boolean;
+  }[];
+}

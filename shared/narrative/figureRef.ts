@@ -1,0 +1,37 @@
+import type { Coordinates } from '../budget/coordinates.ts';
+import type { DimensionId } from '../budget/datasets.ts';
+
+/** What is done with the values (DESIGN §5). */
+export type FigureOp = 'value' | 'delta' | 'growth' | 'share' | 'names' | 'count' | 'attribute';
+
+/**
+ * How the result is written.
+ * - `amount`: 2,309.88万元 (with its unit)
+ * - `number`: the same without unit
+ * - `quantity`: 0辆
+ * - `delta`: 增加418.51万元 / 减少418.51万元 / 持平
+ * - `growth`: 增长15.34% / 下降15.34%
+ * - `share`: 8.13%
+ * - `change`: 减少418.51万元，下降15.34%
+ * - `list`: names joined by 、
+ * - `count`: 6 or 六
+ * - `text`: an attribute as it stands
+ */
+export type FigureForm = 'amount' | 'number' | 'quantity' | 'delta' | 'growth' | 'share' | 'change' | 'list' | 'count' | 'countWords' | 'text';
+
+/** A reference to a value that is printed inside text and stays alive (活数). Plain data: stored, compared, diffed. */
+export interface FigureRef {
+  /** What the figure is called in the picker and in messages: 收入总计. */
+  readonly label: string;
+  readonly op: FigureOp;
+  readonly of: Coordinates;
+  /** The whole, for a share. */
+  readonly per?: Coordinates;
+  readonly form: FigureForm;
+  /** Unit of money in the text; the layout's text unit when not given. Unit of a quantity (辆, 台（套）). */
+  readonly unit?: string;
+  /** For names and counts: which dimension of the dataset is listed, and at which level of a code. */
+  readonly by?: { readonly dimension: DimensionId | 'line'; readonly level?: number; readonly short?: boolean; readonly top?: number };
+  /** For `attribute`: which text field of the line at `of`. */
+  readonly attribute?: string;
+}
