@@ -12,6 +12,9 @@ const INVISIBLE = /[\s\u180e\u200b-\u200f\u2060\ufeff\u00ad]+/g;
 const DASHES = /[\u2010-\u2015\u2212\uff0d\ufe58\ufe63\u2500]/g;
 const BLANK = /^(?:-+|\/|无|)$/;
 const NUMBER = /^([+-]?)(\(?)([+-]?)([\d,]*)(?:\.(\d*))?(\)?)$/;
+const SPACED_DIGITS = /[\d\uff10-\uff19]\s+[\d\uff10-\uff19]/;
+const SPACED_DECIMALS = /[.\uff0e。][\d\uff10-\uff19]*\s+[\d\uff10-\uff19]/;
+const MAX_DECIMALS_WITH_SPACES = 2;
 const MAX_DIGITS = 40;
 const QUOTED_LENGTH = 20;
 
@@ -60,9 +63,21 @@ export function scanNumber<T>(text: string, split: Splitter<T>): (ScannedNumber 
   if (whole.includes(',') && !/^\d{1,3}(?:,\d{3})+$/.test(whole)) {
     return { problem: `${quoted}的千分位逗号位置不对（应每三位一个）。请核对是否漏写数字，或去掉逗号。` };
   }
+  if (joinsTwoNumbers(text, whole, fraction)) {
+    return { problem: `${quoted}像是两个数字连在一起。请分别填写，或去掉中间的空格。` };
+  }
   const digits = whole.replaceAll(',', '') + fraction;
   if (digits.length > MAX_DIGITS) return { problem: `${quoted}的位数过多。请核对是否把几个数字连在了一起。` };
   const magnitude = BigInt(digits);
   const negative = outerSign === '-' || innerSign === '-' || open !== '';
   return { coefficient: negative ? -magnitude : magnitude, scale: fraction.length, rest };
+}
+
+/**
+ * Spaces inside a number are let pass, but not where the pieces can hardly be one: a whole part that would begin
+ * with 0 (a cell `0` run into the code `30206`), or decimals that only the next number makes longer than usual.
+ */
+function joinsTwoNumbers(text: string, whole: string, fraction: string): boolean {
+  if (/^0\d/.test(whole) && SPACED_DIGITS.test(text)) return true;
+  return fraction.length > MAX_DECIMALS_WITH_SPACES && SPACED_DECIMALS.test(text);
 }
