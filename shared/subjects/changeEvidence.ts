@@ -32,7 +32,7 @@ const byCodeAndYear = new Map(
     .map((evidence) => [keyOf(evidence.code, evidence.year), evidence]),
 );
 
-/** What is known of the change of a code in a year: its own line, else the one of the 款 or 类 above it (without its targets). */
+/** What is known of the change of a code in a year: its own line, else the one above it (without its targets). */
 export function evidenceOf(code: string, year: number): ChangeEvidence | undefined {
   const own = byCodeAndYear.get(keyOf(code, year));
   if (own !== undefined || code.length <= 3) return own;

@@ -8,7 +8,7 @@ import type { Subject, SubjectConfidence, SubjectKind } from './types.ts';
 export interface SubjectChange {
   kind: SubjectKind;
   code: string;
-  /** `abolished` with `movedTo` when the content went to other codes; the code itself may be `new` again with other content. */
+  /** A code whose content went elsewhere is `abolished`, and also `new` when it came back with other content. */
   change: 'renamed' | 'abolished' | 'new';
   /**
    * First budget year of the new state; of an `unverified` change the latest possible one. Absent when the change comes
@@ -128,7 +128,7 @@ export function changesBetween(from: number, to: number, catalogue: Catalogue = 
   if (from >= to) return [];
   return KINDS.flatMap((kind) => {
     const changes = compare({ kind, from, to, catalogue });
-    return changes.sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+    return changes.toSorted((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
   });
 }
 

@@ -37,9 +37,9 @@ function ofMarkedLevel(subjects: Subject[], part: SubjectPathPart): Subject[] {
 }
 
 /**
- * The subjects that a printed name can mean, in the order of their codes: the name itself (spaces, brackets and quotation marks do
- * not count), else a name that the code bore in another year, else the name with or without its closing 支出. Names
- * above it in a path （类）（款）（项） narrow the choice; those that are not known do not.
+ * The subjects that a printed name can mean: the name itself (spaces, brackets and quotation marks do not count), else a
+ * name that the code bore in another year, else the name with or without its closing 支出. Names above it in a path
+ * （类）（款）（项） narrow the choice; those that are not known do not.
  */
 export function findSubjectsByName(source: NameSource, name: string): Subject[] {
   const parts = splitSubjectPath(name);

@@ -27,7 +27,7 @@ export function shortClassName(name: string): string {
 export const functionClasses: readonly FunctionClass[] = builtInSubjects.subjects
   .filter(({ kind, level, until }) => kind === 'function' && level === 1 && until === undefined)
   .map(({ code, name }) => ({ code, name, shortName: shortClassName(name), ordinal: Number(code.slice(1)) }))
-  .sort((a, b) => a.ordinal - b.ordinal);
+  .toSorted((a, b) => a.ordinal - b.ordinal);
 
 const classesByCode = new Map(functionClasses.map((item) => [item.code, item]));
 

@@ -20,7 +20,7 @@ function editionSubjects(edition: SubjectEdition): Subject[] {
   }));
 }
 
-/** The lists of one kind: imported editions for their years, the built-in list for all others. Throws on a faulty edition. */
+/** The lists of one kind: imported editions for their years, ours for all others. Throws on a faulty edition. */
 export class KindLists {
   readonly #versions: readonly Subject[];
   readonly #editions: ReadonlyMap<number, SubjectList>;

@@ -5,6 +5,9 @@ import type { SubjectList } from './subjectList.ts';
 import { normaliseSubjectName, withoutExpenditure } from './subjectName.ts';
 import type { Subject } from './types.ts';
 
+/** Sorts names that are still in use behind all others. */
+const NEVER = 9999;
+
 /** A name that a code bore at some time, and where the content went when the code lost it. */
 interface NameRecord {
   code: string;
@@ -44,7 +47,7 @@ function resolve(records: readonly NameRecord[] | undefined, year: number, list:
 
 /** Indexes the names of one kind: every version of every code, and the other names whose years are not known. */
 export function buildNameHistory(versions: readonly Subject[], otherNames: readonly OtherName[]): NameHistory {
-  const dated = [...versions].sort((a, b) => (a.until ?? Infinity) - (b.until ?? Infinity)).map(toRecord);
+  const dated = versions.toSorted((a, b) => (a.until ?? NEVER) - (b.until ?? NEVER)).map(toRecord);
   const records = [...otherNames.map((other) => ({ ...other, movedTo: [] })), ...dated];
   const byName = groupBy(records, (record) => normaliseSubjectName(record.name));
   const byShortName = groupBy(records, (record) => withoutExpenditure(normaliseSubjectName(record.name)));

@@ -32,14 +32,16 @@ const KIND_SHAPES: Record<SubjectKind, string> = {
 const FIRST_YEAR = 2007;
 const LAST_YEAR = 2100;
 
+const UNSEEN = /[\s\u200b-\u200f\u2060\ufeff]/gu;
+
 interface NumberedRow extends SubjectEditionRow {
   line: number;
 }
 
 /** Codes and names of files come with indentation, full-width digits and invisible characters. */
 function cleanRow(row: RawEditionRow, index: number): NumberedRow {
-  const clean = (text: string): string => text.replace(/[\s\u200b-\u200f\u2060\ufeff]/gu, '');
-  return { code: clean(row.code.normalize('NFKC')), name: clean(row.name), line: row.line ?? index + 1 };
+  const code = row.code.normalize('NFKC').replace(UNSEEN, '');
+  return { code, name: row.name.replace(UNSEEN, ''), line: row.line ?? index + 1 };
 }
 
 function codeProblem(kind: SubjectKind, { code, line }: NumberedRow): string | undefined {

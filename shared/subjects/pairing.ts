@@ -93,7 +93,7 @@ export function suggestGovEconomic(
   const group = groupOf(unitNature);
   const pairs = pairsByEconomic.get(economicCode) ?? [];
   const fitting = pairs.filter((pair) => pair.group === undefined || group === undefined || pair.group === group);
-  const seenFirst = [...fitting].sort((a, b) => Number(b.evidence === 'verified') - Number(a.evidence === 'verified'));
+  const seenFirst = fitting.toSorted((a, b) => Number(b.evidence === 'verified') - Number(a.evidence === 'verified'));
   return seenFirst.flatMap(({ gov, evidence }) => {
     const subject = catalogue.byCode('govEconomic', gov, year);
     return subject === undefined ? [] : [{ code: gov, name: subject.name, evidence }];

@@ -50,7 +50,7 @@ function parseSubject(code: string, name: string, grade: string | undefined, spa
   };
 }
 
-/** Reads one of the line tables of `data/`; the format is described there. Throws on a damaged line: the data is ours. */
+/** Reads a line table of `data/`; the format is described there. Throws on a damaged line: the data is ours. */
 export function parseSubjectLines(text: string): SubjectLines {
   const result: SubjectLines = { subjects: [], otherNames: [] };
   for (const line of dataLines(text)) {

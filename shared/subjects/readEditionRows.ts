@@ -19,7 +19,7 @@ const cellText = (cell: string | undefined): string => (cell ?? '').normalize('N
 
 function headerColumns(row: readonly string[]): Columns | undefined {
   const cells = row.map(cellText);
-  const name = cells.findIndex((cell) => /名称$/.test(cell));
+  const name = cells.findIndex((cell) => cell.endsWith('名称'));
   if (name < 0) return undefined;
   const single = cells.findIndex((cell) => /(?:编码|代码)$/.test(cell));
   const levels = ['类', '款', '项'].map((level) => cells.indexOf(level)).filter((index) => index >= 0);

@@ -30,7 +30,7 @@ const compareCodes = (a: Subject, b: Subject): number => (a.code < b.code ? -1 :
 
 /** Builds the maps once. `subjects` are of one kind and hold each code at most once. */
 export function buildSubjectList(subjects: readonly Subject[]): SubjectList {
-  const sorted = [...subjects].sort(compareCodes);
+  const sorted = subjects.toSorted(compareCodes);
   return {
     subjects: sorted,
     byCode: new Map(sorted.map((subject) => [subject.code, subject])),
