@@ -63,8 +63,7 @@ export const FORBIDDEN_TEXT: readonly { folder: string; pattern: RegExp; why: st
   },
   {
     folder: '',
-    pattern:
-      /(?:\/\/|\/\*)\s*(?:oxlint-disable|eslint-disable|@ts-ignore|@ts-nocheck|@ts-expect-error|prettier-ignore)/,
+    pattern: /(?:\/\/|\/\*)\s*(?:oxlint-disable|eslint-disable|@ts-ignore|@ts-nocheck|@ts-expect-error)/,
     why: 'the checks are not switched off in the source',
   },
 ];

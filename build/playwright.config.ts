@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { DEBIAN_TOOLS } from './debianTools.ts';
+
+const inProject = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** Browser tests: everything named *.spec.ts under test/e2e, in the system's Chromium (none is downloaded). */
+export default defineConfig({
+  testDir: inProject('test/e2e'),
+  outputDir: inProject('out/test/e2e'),
+  forbidOnly: true,
+  // Two cores: the browser and the app's own process already fill them.
+  workers: 1,
+  retries: 0,
+  timeout: 60_000,
+  use: {
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(DEBIAN_TOOLS.chromium.find() === undefined ? {} : { executablePath: DEBIAN_TOOLS.chromium.find() }),
+      // Chromium refuses its sandbox to root, which is what containers and CI run as.
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    },
+  },
+});
