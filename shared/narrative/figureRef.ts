@@ -17,7 +17,8 @@ export type FigureOp = 'value' | 'delta' | 'growth' | 'share' | 'names' | 'count
  * - `count`: 6 or 六
  * - `text`: an attribute as it stands
  */
-export type FigureForm = 'amount' | 'number' | 'quantity' | 'delta' | 'growth' | 'share' | 'change' | 'list' | 'count' | 'countWords' | 'text';
+export type FigureForm =
+  'amount' | 'number' | 'quantity' | 'delta' | 'growth' | 'share' | 'change' | 'list' | 'count' | 'countWords' | 'text';
 
 /** A reference to a value that is printed inside text and stays alive (活数). Plain data: stored, compared, diffed. */
 export interface FigureRef {
@@ -31,7 +32,12 @@ export interface FigureRef {
   /** Unit of money in the text; the layout's text unit when not given. Unit of a quantity (辆, 台（套）). */
   readonly unit?: string;
   /** For names and counts: which dimension of the dataset is listed, and at which level of a code. */
-  readonly by?: { readonly dimension: DimensionId | 'line'; readonly level?: number; readonly short?: boolean; readonly top?: number };
+  readonly by?: {
+    readonly dimension: DimensionId | 'line';
+    readonly level?: number;
+    readonly short?: boolean;
+    readonly top?: number;
+  };
   /** For `attribute`: which text field of the line at `of`. */
   readonly attribute?: string;
 }

@@ -9,6 +9,10 @@ export interface Paragraph {
 export type Run =
   | { readonly kind: 'text'; readonly text: string; readonly bold?: boolean }
   /** A live figure; `override` is printed instead of the computed value, with a reason. */
-  | { readonly kind: 'figure'; readonly ref: FigureRef; readonly override?: { readonly text: string; readonly reason: string } }
+  | {
+      readonly kind: 'figure';
+      readonly ref: FigureRef;
+      readonly override?: { readonly text: string; readonly reason: string };
+    }
   /** A layout field (reason, duties …) or a word of the report (year, department name). */
   | { readonly kind: 'field'; readonly field: string };
