@@ -4,12 +4,23 @@ import { fileURLToPath } from 'node:url';
 import { DEBIAN_TOOLS, installCommand, missingTools } from './debianTools.ts';
 import { installDebianTools } from './installDebianTools.ts';
 import { runCommand } from './runCommand.ts';
-import { addCounts, closingLine, countPlaywright, countVitest, NO_TESTS, type TestCounts } from './testCounts.ts';
+import {
+  addCounts,
+  closingLine,
+  countPlaywright,
+  countVitest,
+  NO_TESTS,
+  skippedByVitest,
+  type TestCounts,
+} from './testCounts.ts';
 
 // `npm test`: everything there is to test, with one closing line for people and for CI.
 
 const top = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(top);
+
+/** What a reader of the last lines must not miss. */
+const notes: string[] = [];
 
 const reportFolder = path.join('out', 'test');
 
@@ -40,7 +51,9 @@ async function runUnitTests(): Promise<TestCounts> {
     `npm run -s test:unit -- --reporter=default --reporter=json --outputFile.json=${file}`,
     { limitMinutes: 15 },
   );
-  return countVitest(readReport(file), code);
+  const report = readReport(file);
+  for (const [title, count] of skippedByVitest(report)) notes.push(`! 跳过 ${count} 项单元测试：${title}`);
+  return countVitest(report, code);
 }
 
 async function runBrowserTests(): Promise<TestCounts> {
@@ -51,6 +64,7 @@ async function runBrowserTests(): Promise<TestCounts> {
     const code = await runCommand('npm run -s test:e2e -- --reporter=list,json', { limitMinutes: 15, env });
     return countPlaywright(readReport(file), code);
   }
+  notes.push('! 跳过全部浏览器测试');
   console.log(`跳过全部浏览器测试。安装命令：\n  ${installCommand(missing)}`);
   const code = await runCommand('npm run -s test:e2e -- --list --reporter=json', { limitMinutes: 2, env });
   const { passed, failed, skipped } = countPlaywright(readReport(file), code);
@@ -79,9 +93,9 @@ for (const { title, run } of steps) {
   summary.push(`${counts.failed > 0 ? '✗' : '✓'} ${title}：${closingLine(counts)}`);
 }
 
-console.log(`\n${summary.join('\n')}`);
 for (const name of missingTools()) {
-  console.log(`! 本机没有 ${DEBIAN_TOOLS[name].package}，没有测试：${DEBIAN_TOOLS[name].purpose}`);
+  notes.push(`! 本机没有 ${DEBIAN_TOOLS[name].package}，没有测试：${DEBIAN_TOOLS[name].purpose}`);
 }
+console.log(`\n${[...summary, ...notes].join('\n')}`);
 console.log(closingLine(total));
 process.exitCode = total.failed > 0 ? 1 : 0;

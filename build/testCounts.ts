@@ -23,7 +23,12 @@ const vitestReport = z.object({
   numFailedTests: z.number(),
   numPendingTests: z.number(),
   numTodoTests: z.number(),
-  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) })),
+  testResults: z.array(
+    z.object({
+      status: z.string(),
+      assertionResults: z.array(z.object({ status: z.string(), ancestorTitles: z.array(z.string()) })),
+    }),
+  ),
 });
 
 const playwrightReport = z.object({
@@ -50,6 +55,18 @@ export function countVitest(report: unknown, exitCode: number): TestCounts {
     skipped: numPendingTests + numTodoTests,
   };
   return withCrash(counts, exitCode);
+}
+
+/** The outermost titles under which Vitest skipped tests, each with their number. */
+export function skippedByVitest(report: unknown): ReadonlyMap<string, number> {
+  const skipped = new Map<string, number>();
+  const results = vitestReport.safeParse(report).data?.testResults ?? [];
+  for (const { status, ancestorTitles } of results.flatMap((result) => result.assertionResults)) {
+    if (status === 'passed' || status === 'failed') continue;
+    const title = ancestorTitles.find((ancestor) => ancestor !== '') ?? '';
+    skipped.set(title, (skipped.get(title) ?? 0) + 1);
+  }
+  return skipped;
 }
 
 /** Counts from Playwright's JSON report (undefined when it wrote none); errors outside any test count as failures. */

@@ -14,7 +14,5 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // The first file of a new folder must not turn the command red before its tests arrive.
-    passWithNoTests: true,
   },
 });

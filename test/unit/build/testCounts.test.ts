@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addCounts, closingLine, countPlaywright, countVitest } from '../../../build/testCounts.ts';
+import { addCounts, closingLine, countPlaywright, countVitest, skippedByVitest } from '../../../build/testCounts.ts';
 
 const vitest = (
   passed: number,
@@ -12,7 +12,7 @@ const vitest = (
   numTodoTests: 1,
   testResults: files.map(({ status, tests }) => ({
     status,
-    assertionResults: tests.map((test) => ({ status: test })),
+    assertionResults: tests.map((test) => ({ status: test, ancestorTitles: ['PDF', 'pages'] })),
   })),
 });
 
@@ -50,6 +50,12 @@ describe('counting what the runners did', () => {
   it('never calls a failed run free of failures', () => {
     expect(countVitest(vitest(5, 0), 1).failed).toBe(1);
     expect(countPlaywright(playwright(5, 0), 1).failed).toBe(1);
+  });
+
+  it('names what was skipped', () => {
+    const files = [{ status: 'passed', tests: ['passed', 'skipped', 'pending'] }];
+    expect([...skippedByVitest(vitest(1, 0, files))]).toEqual([['PDF', 2]]);
+    expect(skippedByVitest(undefined).size).toBe(0);
   });
 
   it('closes with the line that CI reads', () => {
