@@ -40,12 +40,11 @@ export function createBook(facts: Facts, formulas: Formulas = {}): Book {
   const compute = (at: Coordinates, key: string): Value => {
     if (at.year === 'difference' || at.year === 'growth') return compareYears(at, value);
     if (at.plus?.length) return withStated(addUp(at, value), stated.get(key));
-    const sum = sumLines(facts, at);
     const formula = at.dataset && formulas[at.dataset];
-    if (formula && sum.unknown === 'noData') {
+    if (formula && !allLines(facts, at).length) {
       return value({ ...formula, ...(at.unit ? { unit: at.unit } : {}), ...(at.year ? { year: at.year } : {}) });
     }
-    return withStated(sum, stated.get(key));
+    return withStated(sumLines(facts, at), stated.get(key));
   };
   return { facts, value, lines: (at) => linesInside(facts, at) };
 }
@@ -120,8 +119,11 @@ function lineAmounts(def: DatasetDef, line: Line): Readonly<Record<string, Fen>>
 function sumLines(facts: Facts, at: Coordinates): Value {
   const def = definition(at);
   const lines = allLines(facts, at);
-  if (at.quantity) return sumQuantities(linesInside(facts, at), at.quantity, lines.length > 0);
-  if (!def.axis) return lines.length ? BLANK : { ...BLANK, amount: null, unknown: 'noData' };
+  // this year nothing entered is nothing; last year nothing entered is not known
+  const hasData = lines.length > 0 || at.year !== 'prior';
+  if (at.quantity) return sumQuantities(linesInside(facts, at), at.quantity, hasData);
+  if (!hasData) return { ...BLANK, amount: null, unknown: 'noData' };
+  if (!def.axis) return BLANK;
   const wanted = at[def.axis.coordinate];
   const nodes = nodesOf(wanted ?? def.axis.tree.root);
   let fen = 0;
@@ -141,7 +143,6 @@ function sumLines(facts: Facts, at: Coordinates): Value {
     }
   }
   if (coarser) return { ...BLANK, amount: null, unknown: 'coarser' };
-  if (!lines.length) return { ...BLANK, amount: null, unknown: 'noData' };
   return { kind: 'money', amount: fen, half, blank: !found, scale: 2 };
 }
 

@@ -126,7 +126,8 @@ export interface Chart {
   /** The whole; slices are its parts. */
   readonly of: Coordinates;
   /** Parts: nodes of a tree, or the codes of a level that occur in the facts. */
-  readonly slices: { readonly fund: readonly string[] } | { readonly measure: readonly string[] } | { readonly functionLevel: 1 | 2 };
+  readonly slices:
+    { readonly fund: readonly string[] } | { readonly measure: readonly string[] } | { readonly functionLevel: 1 | 2 };
   readonly emptyText: string;
 }
 

@@ -3,7 +3,12 @@ import type { DatasetId, DimensionId } from '../budget/datasets.ts';
 import type { Unit } from '../budget/lines.ts';
 
 /** Where the rows of a table come from (DESIGN §4). Sources nest (`then`) and concatenate. */
-export type RowSource = FixedRows | SubjectRows | UnitRows | LineRows | ConcatRows | PairedRows;
+export type RowSource = FixedRows | SubjectRows | UnitRows | LineRows | ConcatRows | PairedRows | SelfRow;
+
+/** The row that the source stands below, once more: a project as the left pane beside its indicators. */
+export interface SelfRow {
+  readonly source: 'self';
+}
 
 /** Rows that are printed whether or not there is data. */
 export interface FixedRows {
@@ -59,6 +64,8 @@ export interface LineRows {
   readonly order: 'entry' | 'code' | 'amount';
   /** `line`: every line is a row of its own, even where dimensions repeat. */
   readonly group: 'line' | readonly DimensionId[];
+  /** `context`: the line itself is not printed, only what stands in `then`. */
+  readonly as?: 'row' | 'context';
   readonly labels?: Readonly<Record<string, string>>;
   readonly then?: RowSource;
 }

@@ -1,0 +1,80 @@
+import type { GridView } from '../layout/gridView.ts';
+import { gridsOf } from '../layout/tableView.ts';
+import type { Report } from '../report/report.ts';
+import type { BlockScope } from './blocks.ts';
+import type { Composition } from './compose.ts';
+
+/** What `dump --json` prints (DESIGN §9): exactly what is printed, in print order. */
+export interface Dump {
+  report: { department: string; year: number; layout: string; unit: string };
+  toc: string[];
+  tables: DumpTable[];
+  sections: { heading: string; level: number; paragraphs: string[]; scope: DumpScope }[];
+}
+
+interface DumpScope {
+  kind: BlockScope['kind'];
+  name: string;
+}
+
+interface DumpTable {
+  id: string;
+  number: string | null;
+  title: string;
+  unit: string;
+  /** Header paths: 收入/项目. */
+  columns: string[];
+  rows: (string | null)[][];
+  notes: string[];
+  empty: boolean;
+  scope: DumpScope;
+}
+
+/** Writes down a composed report as data. A merged cell's text stands in every row that it covers. */
+export function dump(report: Report, composition: Composition): Dump {
+  const { blocks } = composition.document;
+  const contents = blocks.find((b) => b.kind === 'contents');
+  return {
+    report: {
+      department: report.department.name,
+      year: report.year,
+      layout: report.layout.id,
+      unit: composition.tables[0]?.view.moneyUnit ?? '万元',
+    },
+    toc: contents?.entries.map((e) => e.text) ?? [],
+    tables: composition.tables.flatMap(({ blockId, view }) =>
+      gridsOf(view).map(({ title, grid, block }, i) => ({
+        id: block ? `${blockId}/${i + 1}` : blockId,
+        number: view.number ?? null,
+        title,
+        unit: view.moneyUnit,
+        columns: [...(block?.keys.map((k) => k.label) ?? []), ...grid.columns.map((c) => c.path)],
+        rows: dumpRows(grid).map((row) => [...(block?.keys.map((k) => k.text || null) ?? []), ...row]),
+        notes: [...view.notes],
+        empty: view.empty,
+        scope: scopeOf(view.context.scope),
+      })),
+    ),
+    sections: dumpSections(composition),
+  };
+}
+
+const scopeOf = ({ kind, name }: BlockScope): DumpScope => ({ kind, name });
+
+function dumpRows(grid: GridView): (string | null)[][] {
+  return grid.rows.map((row) => row.cells.map((cell) => (cell.text === '' ? null : cell.text)));
+}
+
+/** Sections by heading; what stands before the first heading of the text belongs to none and is left to the cover. */
+function dumpSections(composition: Composition): Dump['sections'] {
+  const sections: Dump['sections'] = [];
+  for (const block of composition.document.blocks) {
+    if (block.kind === 'heading') {
+      const heading = block.subtext ? `${block.text} ${block.subtext}` : block.text;
+      sections.push({ heading, level: block.level, paragraphs: [], scope: scopeOf(block.source.scope) });
+    } else if (block.kind === 'paragraph') {
+      sections.at(-1)?.paragraphs.push(block.runs.map((r) => r.text).join(''));
+    }
+  }
+  return sections;
+}

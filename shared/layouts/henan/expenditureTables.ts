@@ -1,0 +1,41 @@
+import type { Coordinates } from '../../budget/coordinates.ts';
+import type { Table } from '../../layout/layout.ts';
+import type { RowSource } from '../../layout/rowSource.ts';
+import { EXPENDITURE_COLUMNS } from './expenditureColumns.ts';
+
+/** 合计 → 部门 → 科目, the 项 only, as Henan prints it. */
+const ROWS: RowSource = {
+  source: 'concat',
+  parts: [
+    {
+      source: 'fixed',
+      rows: [{ id: 'sum', labels: { name: '合计' }, at: { dataset: 'expenditure' }, look: 'total' }],
+    },
+    {
+      source: 'units',
+      roles: ['department'],
+      at: { dataset: 'expenditure' },
+      then: { source: 'subjects', of: 'function', levels: [3], at: { dataset: 'expenditure' }, order: 'code' },
+    },
+  ],
+};
+
+const table = (id: string, name: string, at: Coordinates, extra: Partial<Table> = {}): Table => ({
+  kind: 'table',
+  id,
+  title: `{year}年${name}`,
+  tocText: name,
+  captionLeft: '部门名称：{department}',
+  captionRight: '单位：万元',
+  orientation: 'landscape',
+  at,
+  content: { kind: 'grid', columns: EXPENDITURE_COLUMNS, rows: ROWS },
+  notes: [],
+  ...extra,
+});
+
+export const EXPENDITURE_TABLE = table('T03', '部门支出总体情况表', {});
+
+export const GENERAL_EXPENDITURE_TABLE = table('T05', '一般公共预算支出情况表', { fund: 'generalAll' });
+
+export const GOV_FUND_TABLE = table('T09', '政府性基金预算支出情况表', { fund: 'govFundAll' });
