@@ -46,8 +46,17 @@ export function overlapOf(
   const nodes = nodesOf(wanted);
   if (place === null || place === undefined) return isWhole(dimension, nodes, units) ? 'inside' : 'coarser';
   if (nodes.some((n) => contains(dimension, n, place, units))) return 'inside';
-  if (nodes.some((n) => contains(dimension, place, n, units))) return 'coarser';
-  return 'apart';
+  return nodes.some((n) => hides(dimension, place, n, units)) ? 'coarser' : 'apart';
+}
+
+/**
+ * Whether money at `place` may hold money of `node` below it. An of-which is not hidden in its parent: what is tagged
+ * 一般公共预算 is not 其中：财政拨款 unless it is tagged so.
+ */
+function hides(dimension: DimensionId, place: string, node: string, units: readonly Unit[]): boolean {
+  const tree = DIMENSION_TREES[dimension];
+  if (!tree || !tree.nodes.has(place) || !tree.nodes.has(node)) return contains(dimension, place, node, units);
+  return tree.summed(place).has(node);
 }
 
 /** Whether the nodes stand for everything, so that a line that is not split by the dimension lies inside. */

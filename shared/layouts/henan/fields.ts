@@ -30,7 +30,7 @@ export const HENAN_FIELDS: Readonly<Record<string, FieldDef>> = {
   evaluation: {
     label: '重点项目绩效评价情况',
     kind: 'text',
-    initial: '{year}年度本部门没有项目列入重点项目绩效评价，本年度未开展此项工作。',
+    initial: '本年度本部门没有项目列入重点项目绩效评价，未开展此项工作。',
   },
   transferWork: {
     label: '专项转移支付项目的后续工作',
