@@ -135,13 +135,7 @@ export interface PageBreakBlock {
 }
 
 export type Block =
-  | CoverBlock
-  | ContentsBlock
-  | HeadingBlock
-  | ParagraphBlock
-  | TableBlock
-  | ChartBlock
-  | PageBreakBlock;
+  CoverBlock | ContentsBlock | HeadingBlock | ParagraphBlock | TableBlock | ChartBlock | PageBreakBlock;
 
 /** How the pages look; chosen by the layout, changed in the settings. Lengths in millimetres, sizes in points. */
 export interface PageStyle {

@@ -1,5 +1,5 @@
 import type { GridView } from '../layout/gridView.ts';
-import { gridsOf } from '../layout/tableView.ts';
+import { gridsOf, type TableView } from '../layout/tableView.ts';
 import type { Report } from '../report/report.ts';
 import type { BlockScope } from './blocks.ts';
 import type { Composition } from './compose.ts';
@@ -48,7 +48,7 @@ export function dump(report: Report, composition: Composition): Dump {
         number: view.number ?? null,
         title,
         unit: view.moneyUnit,
-        columns: [...(block?.keys.map((k) => k.label) ?? []), ...grid.columns.map((c) => c.path)],
+        columns: [...(block?.keys.map((k) => k.label) ?? []), ...headPaths(view, grid)],
         rows: dumpRows(grid).map((row) => [...(block?.keys.map((k) => k.text || null) ?? []), ...row]),
         notes: [...view.notes],
         empty: view.empty,
@@ -60,6 +60,13 @@ export function dump(report: Report, composition: Composition): Dump {
 }
 
 const scopeOf = ({ kind, name }: BlockScope): DumpScope => ({ kind, name });
+
+/** Header paths; a printed row of column numbers (栏次) is the last head row. */
+function headPaths(view: TableView, grid: GridView): string[] {
+  const { content } = view.table;
+  const numbers = content.kind === 'grid' ? content.columnNumbers : undefined;
+  return grid.columns.map((c, i) => (numbers ? `${c.path}/${i === 0 ? numbers.label : i}` : c.path));
+}
 
 function dumpRows(grid: GridView): (string | null)[][] {
   return grid.rows.map((row) => row.cells.map((cell) => (cell.text === '' ? null : cell.text)));

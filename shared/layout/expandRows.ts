@@ -59,6 +59,10 @@ function withChildren(row: Row, then: RowSource | undefined, context: Context, t
   return then ? [row, ...expandRows(then, context, row, tableAt)] : [row];
 }
 
+function childrenOnly(row: Row, then: RowSource | undefined, context: Context, tableAt: Coordinates): readonly Row[] {
+  return then ? expandRows(then, context, row, tableAt) : [];
+}
+
 function fixedRow(fixed: FixedRow, context: Context, parent: Row, tableAt: Coordinates): readonly Row[] {
   const row = childRow(parent, {
     key: fixed.id,
@@ -85,7 +89,8 @@ function unitRows(source: UnitRows, context: Context, parent: Row, tableAt: Coor
       look: source.look ?? 'normal',
       unit,
     });
-    return withChildren(row, source.then, context, tableAt);
+    const make = source.as === 'context' ? childrenOnly : withChildren;
+    return make(row, source.then, context, tableAt);
   });
 }
 
@@ -111,8 +116,8 @@ function lineRows(source: LineRows, context: Context, parent: Row, tableAt: Coor
   const ordered = orderGroups(groups, source, context, inScope(context, tableAt, at));
   return ordered.flatMap((lines) => {
     const row = lineRow(source, parent, at, lines, context);
-    if (source.as === 'context') return source.then ? expandRows(source.then, context, row, tableAt) : [];
-    return withChildren(row, source.then, context, tableAt);
+    const make = source.as === 'context' ? childrenOnly : withChildren;
+    return make(row, source.then, context, tableAt);
   });
 }
 

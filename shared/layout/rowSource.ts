@@ -51,6 +51,8 @@ export interface UnitRows {
   readonly source: 'units';
   readonly roles: readonly Unit['role'][];
   readonly at?: Coordinates;
+  /** `context`: the unit itself is not printed, only what stands in `then`, unit by unit. */
+  readonly as?: 'row' | 'context';
   readonly look?: RowLook;
   readonly labels?: Readonly<Record<string, string>>;
   readonly then?: RowSource;
