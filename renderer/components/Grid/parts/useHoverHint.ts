@@ -1,0 +1,43 @@
+import { useEffect } from 'react';
+import type { GridCore } from '../core/gridCore.ts';
+import { hitOf } from '../core/pointer.ts';
+import type { Pos } from '../model/position.ts';
+import { hintLines } from './CellHint.tsx';
+
+/** Time the pointer rests on a cell before its reasons are shown, ms. */
+const DELAY = 350;
+
+/** Shows the reasons of the cell under the pointer, and hides them when the pointer has left cell and hint. */
+export function useHoverHint(core: GridCore, scroller: HTMLElement | null): void {
+  useEffect(() => {
+    if (!scroller) return undefined;
+    let over: Pos | null = null;
+    const later = (pos: Pos | null): void => {
+      window.clearTimeout(core.hintTimer);
+      core.hintTimer = window.setTimeout(() => core.store.setState({ hint: pos }), DELAY);
+    };
+    const onMove = (event: MouseEvent): void => {
+      const hit = event.buttons === 0 && event.target instanceof Element ? hitOf(event.target) : null;
+      const pos = hit?.zone === 'cell' ? hit.pos : null;
+      if (pos?.r === over?.r && pos?.c === over?.c) return;
+      over = pos;
+      later(pos && hintLines(core.view, pos).length > 0 ? pos : null);
+    };
+    const onLeave = (): void => {
+      over = null;
+      later(null);
+    };
+    const hide = (): void => {
+      if (core.store.getState().hint) core.store.setState({ hint: null });
+    };
+    scroller.addEventListener('mousemove', onMove);
+    scroller.addEventListener('mouseleave', onLeave);
+    scroller.addEventListener('scroll', hide, { passive: true });
+    return () => {
+      window.clearTimeout(core.hintTimer);
+      scroller.removeEventListener('mousemove', onMove);
+      scroller.removeEventListener('mouseleave', onLeave);
+      scroller.removeEventListener('scroll', hide);
+    };
+  }, [core, scroller]);
+}

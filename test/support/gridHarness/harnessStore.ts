@@ -1,0 +1,145 @@
+import type {
+  CellChange,
+  CellModel,
+  EditResult,
+  GridRow,
+  InsertOutcome,
+  Outcome,
+} from '../../../renderer/components/Grid/types.ts';
+
+/** A row of the test page: texts by column. */
+export interface HarnessRow extends GridRow {
+  id: string;
+  cells: Record<string, string>;
+}
+
+interface Snapshot {
+  rows: readonly HarnessRow[];
+}
+
+export type ReadCell = (row: HarnessRow, colId: string) => CellModel;
+/** The text to store, or why it is refused. */
+export type AcceptText = (row: HarnessRow, colId: string, text: string) => { text: string } | { reason: string };
+
+/**
+ * A small owner of data for the grid under test: rows of texts, undo by whole states. It plays the part that the report
+ * plays in the app, with rules given from outside.
+ */
+export class HarnessStore {
+  rows: readonly HarnessRow[];
+  getCell: (rowId: string, colId: string) => CellModel;
+  readonly #read: ReadCell;
+  readonly #accept: AcceptText;
+  readonly #listeners = new Set<() => void>();
+  #byId = new Map<string, HarnessRow>();
+  #undo: Snapshot[] = [];
+  #redo: Snapshot[] = [];
+  #batching = false;
+  #nextId = 1;
+  version = 0;
+
+  constructor(rows: readonly HarnessRow[], read: ReadCell, accept: AcceptText) {
+    this.rows = rows;
+    this.#read = read;
+    this.#accept = accept;
+    this.getCell = () => ({ text: '', edit: '' });
+    this.#show();
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  getVersion = (): number => this.version;
+
+  edit = (changes: readonly CellChange[]): EditResult => {
+    const rejected: { rowId: string; colId: string; reason: string }[] = [];
+    const touched = new Map<string, HarnessRow>();
+    for (const change of changes) {
+      const row = touched.get(change.rowId) ?? this.#byId.get(change.rowId);
+      if (!row) {
+        rejected.push({ rowId: change.rowId, colId: change.colId, reason: '这一行已被删除' });
+        continue;
+      }
+      const answer = this.#accept(row, change.colId, change.text);
+      if ('reason' in answer) {
+        rejected.push({ rowId: change.rowId, colId: change.colId, reason: answer.reason });
+        continue;
+      }
+      const next = touched.get(row.id) ?? { ...row, cells: { ...row.cells } };
+      next.cells[change.colId] = answer.text;
+      touched.set(row.id, next);
+    }
+    if (touched.size > 0) this.#set(this.rows.map((row) => touched.get(row.id) ?? row));
+    return { accepted: changes.length - rejected.length, rejected };
+  };
+
+  insert = (beforeRowId: string | null, count: number): InsertOutcome => {
+    const at = beforeRowId === null ? this.rows.length : this.rows.findIndex((row) => row.id === beforeRowId);
+    if (at < 0) return { ok: false, reason: '这一行已被删除' };
+    const added = Array.from({ length: count }, () => ({ id: `new${this.#nextId++}`, cells: {} }));
+    this.#set([...this.rows.slice(0, at), ...added, ...this.rows.slice(at)]);
+    return { ok: true, rowIds: added.map((row) => row.id) };
+  };
+
+  remove = (rowIds: readonly string[]): Outcome => {
+    const gone = new Set(rowIds);
+    if (this.rows.some((row) => gone.has(row.id) && row.kind === 'total')) {
+      return { ok: false, reason: '合计行不能删除' };
+    }
+    this.#set(this.rows.filter((row) => !gone.has(row.id)));
+    return { ok: true };
+  };
+
+  move = (rowIds: readonly string[], beforeRowId: string | null): Outcome => {
+    const moved = this.rows.filter((row) => rowIds.includes(row.id));
+    const rest = this.rows.filter((row) => !rowIds.includes(row.id));
+    const at = beforeRowId === null ? rest.length : rest.findIndex((row) => row.id === beforeRowId);
+    this.#set([...rest.slice(0, at), ...moved, ...rest.slice(at)]);
+    return { ok: true };
+  };
+
+  /** All changes made while running are one step for undo. */
+  batch = (_label: string, run: () => void): void => {
+    this.#undo.push({ rows: this.rows });
+    this.#redo = [];
+    this.#batching = true;
+    try {
+      run();
+    } finally {
+      this.#batching = false;
+    }
+  };
+
+  undo = (): void => this.#step(this.#undo, this.#redo);
+  redo = (): void => this.#step(this.#redo, this.#undo);
+
+  #step(from: Snapshot[], to: Snapshot[]): void {
+    const snapshot = from.pop();
+    if (!snapshot) return;
+    to.push({ rows: this.rows });
+    this.rows = snapshot.rows;
+    this.#show();
+  }
+
+  #set(rows: readonly HarnessRow[]): void {
+    if (!this.#batching) {
+      this.#undo.push({ rows: this.rows });
+      this.#redo = [];
+    }
+    this.rows = rows;
+    this.#show();
+  }
+
+  #show(): void {
+    this.#byId = new Map(this.rows.map((row) => [row.id, row]));
+    const byId = this.#byId;
+    this.getCell = (rowId, colId) => {
+      const row = byId.get(rowId);
+      return row ? this.#read(row, colId) : { text: '', edit: '' };
+    };
+    this.version += 1;
+    for (const listener of this.#listeners) listener();
+  }
+}
