@@ -1,0 +1,14 @@
+/** How tables are drawn. Points; `linePitch` is a factor of the font size. */
+export const TABLE = {
+  paddingX: 2.5,
+  paddingY: 2.2,
+  linePitch: 1.32,
+  border: 0.5,
+  /** Tables are set smaller step by step until their amounts fit, but never below this. */
+  smallestSize: 6,
+  sizeStep: 0.5,
+  /** A head taller than this part of a page is printed once and not repeated. */
+  tallestHead: 0.6,
+  /** A row taller than a page is begun on the current page when at least this part of it is free. */
+  splitWhenFree: 1 / 3,
+} as const;
