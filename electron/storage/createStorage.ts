@@ -1,0 +1,44 @@
+import type { BackupStore } from './backups/backupStore.ts';
+import type { Connection } from './connection.ts';
+import { createLayoutStore, type LayoutStore } from './layoutStore.ts';
+import type { StoragePorts } from './ports.ts';
+import { createRecentFiles, type RecentFiles } from './recentFiles.ts';
+import { createReportStore, type ReportStore } from './reports/reportStore.ts';
+import { createSettingsStore, type SettingsStore } from './settingsStore.ts';
+
+/** The open database. Every call is one transaction: when it returns, what it wrote is on the disk. */
+export interface Storage {
+  readonly file: string;
+  readonly reports: ReportStore;
+  readonly layouts: LayoutStore;
+  readonly settings: SettingsStore;
+  readonly recentFiles: RecentFiles;
+  readonly backups: BackupStore;
+  /** Stops a running backup, closes the file and gives up the lock. May be called twice. */
+  readonly close: () => Promise<void>;
+}
+
+interface StorageParts {
+  readonly connection: Connection;
+  readonly ports: StoragePorts;
+  readonly backups: BackupStore;
+  readonly releaseLock: () => void;
+}
+
+export function createStorage({ connection, ports, backups, releaseLock }: StorageParts): Storage {
+  let closing: Promise<void> | undefined;
+  const close = async (): Promise<void> => {
+    await backups.stop();
+    connection.close();
+    releaseLock();
+  };
+  return {
+    file: connection.file,
+    reports: createReportStore(connection, ports),
+    layouts: createLayoutStore(connection, ports),
+    settings: createSettingsStore(connection),
+    recentFiles: createRecentFiles(connection, ports),
+    backups,
+    close: () => (closing ??= close()),
+  };
+}

@@ -1,0 +1,97 @@
+import type { Migration } from '../migrate.ts';
+
+/**
+ * Reports as rows: a keystroke writes one line, not a table. `head` is the report without its lists; the columns that
+ * are listed and searched are read out of it. `position` orders the items of a list, with gaps, so that an insertion
+ * writes one row. Every change of a report is a row of `history`: what was done, undone and done again, never removed.
+ */
+const SQL = `
+CREATE TABLE meta (
+  key TEXT PRIMARY KEY NOT NULL,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE reports (
+  id TEXT PRIMARY KEY NOT NULL,
+  head TEXT NOT NULL CHECK (json_valid(head)),
+  seq INTEGER NOT NULL DEFAULT 0,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  changed_by TEXT NOT NULL,
+  deleted_at TEXT,
+  year INTEGER NOT NULL GENERATED ALWAYS AS (head ->> '$.year') VIRTUAL,
+  department_name TEXT NOT NULL GENERATED ALWAYS AS (head ->> '$.department.name') VIRTUAL,
+  layout_id TEXT NOT NULL GENERATED ALWAYS AS (head ->> '$.layout.id') VIRTUAL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE lines (
+  report_id TEXT NOT NULL REFERENCES reports (id) ON DELETE CASCADE,
+  year_kind TEXT NOT NULL CHECK (year_kind IN ('this', 'prior')),
+  dataset TEXT NOT NULL,
+  id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  data TEXT NOT NULL CHECK (json_valid(data)),
+  PRIMARY KEY (report_id, year_kind, dataset, id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX lines_in_order ON lines (report_id, year_kind, dataset, position);
+
+CREATE TABLE units (
+  report_id TEXT NOT NULL REFERENCES reports (id) ON DELETE CASCADE,
+  id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  data TEXT NOT NULL CHECK (json_valid(data)),
+  PRIMARY KEY (report_id, id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX units_in_order ON units (report_id, position);
+
+CREATE TABLE stated (
+  report_id TEXT NOT NULL REFERENCES reports (id) ON DELETE CASCADE,
+  id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  data TEXT NOT NULL CHECK (json_valid(data)),
+  PRIMARY KEY (report_id, id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX stated_in_order ON stated (report_id, position);
+
+CREATE TABLE waivers (
+  report_id TEXT NOT NULL REFERENCES reports (id) ON DELETE CASCADE,
+  id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  data TEXT NOT NULL CHECK (json_valid(data)),
+  PRIMARY KEY (report_id, id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX waivers_in_order ON waivers (report_id, position);
+
+CREATE TABLE texts (
+  report_id TEXT NOT NULL REFERENCES reports (id) ON DELETE CASCADE,
+  id TEXT NOT NULL,
+  data TEXT NOT NULL CHECK (json_valid(data)),
+  PRIMARY KEY (report_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sections (
+  report_id TEXT NOT NULL REFERENCES reports (id) ON DELETE CASCADE,
+  id TEXT NOT NULL,
+  data TEXT NOT NULL CHECK (json_valid(data)),
+  PRIMARY KEY (report_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE history (
+  report_id TEXT NOT NULL REFERENCES reports (id) ON DELETE CASCADE,
+  seq INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('create', 'edit', 'undo', 'redo')),
+  -- done: part of the report as it is; undone: can be done again; dropped: undone, then something else was done.
+  state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'dropped')),
+  -- The entry that an undo or redo worked on.
+  target INTEGER,
+  label TEXT NOT NULL,
+  patches TEXT NOT NULL CHECK (json_valid(patches)),
+  merge_key TEXT,
+  at TEXT NOT NULL,
+  by TEXT NOT NULL,
+  PRIMARY KEY (report_id, seq)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX history_to_undo ON history (report_id, kind, state, seq);
+`;
+
+export const reports: Migration = { version: 1, name: 'reports', up: (db) => void db.exec(SQL) };
