@@ -128,14 +128,25 @@ function addSection(
   draft.blocks.push(heading);
   if (toc)
     draft.entries.push({ text: number + fillWords(section.tocText ?? section.heading, context), level: 2, target: id });
-  const charts = section.body.filter((piece) => piece.kind === 'chart');
-  for (const paragraph of sectionParagraphs(section, context)) {
-    draft.blocks.push({ kind: 'paragraph', source, runs: [...paragraph.printed], style: 'body' });
-  }
-  for (const chart of charts) draft.blocks.push(chartBlock(chart, context));
+  addBody(draft, section, source, context);
   section.children.forEach((child, i) =>
     addSection(draft, child, numeral(section.numbering, i + 1), Math.min(level + 1, 4) as 3 | 4, false, context),
   );
+}
+
+/** Paragraphs and charts in the layout's order; paragraphs that the officer added follow the piece before them. */
+function addBody(draft: Draft, section: Section, source: BlockSource, context: Context): void {
+  const paragraphs = sectionParagraphs(section, context);
+  for (const piece of section.body) {
+    if (piece.kind === 'chart') draft.blocks.push(chartBlock(piece, context));
+    for (const paragraph of paragraphs.filter((p) => p.piece === piece.id)) {
+      draft.blocks.push({ kind: 'paragraph', source, runs: paragraph.printed, style: 'body' });
+    }
+  }
+  // a section whose layout has no paragraph of its own may still hold the officer's
+  for (const paragraph of paragraphs.filter((p) => p.piece === '')) {
+    draft.blocks.push({ kind: 'paragraph', source, runs: paragraph.printed, style: 'body' });
+  }
 }
 
 function addTable(draft: Draft, table: Table, number: string, toc: boolean, context: Context): void {
