@@ -1,0 +1,29 @@
+import type { CliCommand } from '../cliCommand.ts';
+
+/** Every command that the command line knows, in the order of the help. */
+export const CLI_COMMANDS: readonly CliCommand[] = [
+  {
+    name: 'layouts',
+    usage: '[--json]',
+    summary: '列出可用的版式',
+    load: async () => (await import('./layouts.ts')).runLayouts,
+  },
+  {
+    name: 'new',
+    usage: '--layout <版式> --department <部门名称> --year <年度> -o <草稿.mz>',
+    summary: '新建一份空的草稿',
+    load: async () => (await import('./new.ts')).runNew,
+  },
+  {
+    name: 'export',
+    usage: '<草稿.mz> -o <报告.pdf>',
+    summary: '导出整份报告',
+    load: async () => (await import('./export.ts')).runExport,
+  },
+  {
+    name: 'dump',
+    usage: '<草稿.mz> --json',
+    summary: '把报告将要印出的全部内容写成 JSON',
+    load: async () => (await import('./dump.ts')).runDump,
+  },
+];
