@@ -48,6 +48,11 @@ export class ProblemError extends Error {
     this.detail = detail;
   }
 
+  /** The error that a problem came from, on this side of a transport. */
+  static of({ code, message, detail }: Problem): ProblemError {
+    return new ProblemError(code, message, detail);
+  }
+
   toProblem(): Problem {
     return { code: this.code, message: this.message, ...(this.detail === undefined ? {} : { detail: this.detail }) };
   }

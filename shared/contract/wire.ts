@@ -1,0 +1,28 @@
+import type { EventName, Events, Method } from './contract.ts';
+import type { Problem } from './problem.ts';
+
+/** How a call ends, on every transport: errors are data. */
+export type Answer<R = unknown> =
+  { readonly ok: true; readonly result: R } | { readonly ok: false; readonly problem: Problem };
+
+/** What a client sends over a WebSocket. `id` counts up within a session; a repeated id gets the first one's answer. */
+export interface CallMessage {
+  readonly kind: 'call';
+  readonly id: number;
+  readonly method: Method;
+  readonly params: unknown;
+}
+
+/** What the server sends over a WebSocket, as JSON text. */
+export type ServerMessage =
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: Answer }
+  /** The result is bytes: they are the next message, a binary one. */
+  | { readonly kind: 'bytes'; readonly id: number }
+  | EventMessage;
+
+export type EventMessage = {
+  [E in EventName]: { readonly kind: 'event'; readonly event: E; readonly payload: Events[E] };
+}[EventName];
+
+/** Path of the WebSocket on the browser host; the client names its session: `/api?session=…`. */
+export const API_PATH = '/api';
