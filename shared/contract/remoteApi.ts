@@ -1,4 +1,5 @@
 import type { Api } from './api.ts';
+import type { EventName, Events, Method, Params, Result } from './contract.ts';
 import { createListeners } from './listeners.ts';
 import { ProblemError } from './problem.ts';
 import type { Answer, CallMessage, ServerMessage } from './wire.ts';
@@ -39,91 +40,100 @@ interface Pending {
 const FIRST_WAIT = 200;
 const LONGEST_WAIT = 5000;
 
-export function createRemoteApi(ports: RemotePorts): RemoteApi {
-  const listeners = createListeners();
-  const connectionListeners = new Set<(connected: boolean) => void>();
-  const pending = new Map<number, Pending>();
-  let nextId = 1;
-  let socket: Socket | undefined;
-  let isOpen = false;
-  let isClosed = false;
-  let wait = FIRST_WAIT;
-  let callOff = (): void => undefined;
+/** Opens the connection and keeps it open until `close`. */
+export const createRemoteApi = (ports: RemotePorts): RemoteApi => new Remote(ports);
 
-  const setOpen = (open: boolean): void => {
-    if (isOpen === open) return;
-    isOpen = open;
-    for (const listen of connectionListeners) listen(open);
-  };
+class Remote implements RemoteApi {
+  readonly #ports: RemotePorts;
+  readonly #listeners = createListeners();
+  readonly #onConnection = new Set<(connected: boolean) => void>();
+  /** In the order in which they were made. */
+  readonly #pending = new Map<number, Pending>();
+  #nextId = 1;
+  #socket: Socket | undefined;
+  #isOpen = false;
+  #isClosed = false;
+  #wait = FIRST_WAIT;
+  #callOff = (): void => undefined;
 
-  const settle = (id: number, settleWith: (call: Pending) => void): void => {
-    const call = pending.get(id);
-    if (call === undefined) return;
-    pending.delete(id);
-    settleWith(call);
-  };
+  constructor(ports: RemotePorts) {
+    this.#ports = ports;
+    this.#connect();
+  }
 
-  const answered = (id: number, answer: Answer): void =>
-    settle(id, (call) => {
-      if (answer.ok) call.resolve(answer.result as never);
-      else call.reject(ProblemError.of(answer.problem));
+  call<M extends Method>(method: M, params: Params<M>): Promise<Result<M>> {
+    return new Promise((resolve, reject) => {
+      if (this.#isClosed) {
+        reject(disconnected());
+        return;
+      }
+      const message: CallMessage = { kind: 'call', id: this.#nextId++, method, params };
+      this.#pending.set(message.id, { message, resolve, reject });
+      if (this.#isOpen) this.#socket?.send(JSON.stringify(message));
     });
+  }
 
-  const connect = (): void => {
+  on<E extends EventName>(event: E, listen: (payload: Events[E]) => void): () => void {
+    return this.#listeners.on(event, listen);
+  }
+
+  onConnection(listen: (connected: boolean) => void): () => void {
+    this.#onConnection.add(listen);
+    listen(this.#isOpen);
+    return () => void this.#onConnection.delete(listen);
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    this.#callOff();
+    this.#socket?.close();
+    for (const { reject } of this.#pending.values()) reject(disconnected());
+    this.#pending.clear();
+  }
+
+  #connect(): void {
     let bytesFor: number | undefined;
-    const receive = (message: ServerMessage): void => {
-      if (message.kind === 'event') listeners.emit(message);
-      else if (message.kind === 'bytes') bytesFor = message.id;
-      else answered(message.id, message.answer);
-    };
-    const opened: Socket = ports.open({
+    const socket: Socket = this.#ports.open({
       onOpen: () => {
-        wait = FIRST_WAIT;
-        for (const { message } of pending.values()) opened.send(JSON.stringify(message));
-        setOpen(true);
+        this.#wait = FIRST_WAIT;
+        for (const { message } of this.#pending.values()) socket.send(JSON.stringify(message));
+        this.#setOpen(true);
       },
-      onText: (text) => receive(JSON.parse(text) as ServerMessage),
+      onText: (text) => {
+        const message = JSON.parse(text) as ServerMessage;
+        if (message.kind === 'event') this.#listeners.emit(message);
+        else if (message.kind === 'bytes') bytesFor = message.id;
+        else this.#settle(message.id, message.answer);
+      },
       onBytes: (bytes) => {
-        if (bytesFor !== undefined) settle(bytesFor, (call) => call.resolve(bytes as never));
+        if (bytesFor !== undefined) this.#settle(bytesFor, { ok: true, result: bytes });
         bytesFor = undefined;
       },
-      onClose: () => {
-        socket = undefined;
-        setOpen(false);
-        if (isClosed) return;
-        callOff = ports.later(wait, connect);
-        wait = Math.min(wait * 2, LONGEST_WAIT);
-      },
+      onClose: () => this.#lose(),
     });
-    socket = opened;
-  };
+    this.#socket = socket;
+  }
 
-  connect();
-  return {
-    call: (method, params) =>
-      new Promise((resolve, reject) => {
-        if (isClosed) {
-          reject(disconnected());
-          return;
-        }
-        const message: CallMessage = { kind: 'call', id: nextId++, method, params };
-        pending.set(message.id, { message, resolve, reject });
-        if (isOpen) socket?.send(JSON.stringify(message));
-      }),
-    on: listeners.on,
-    onConnection: (listen) => {
-      connectionListeners.add(listen);
-      listen(isOpen);
-      return () => void connectionListeners.delete(listen);
-    },
-    close: () => {
-      isClosed = true;
-      callOff();
-      socket?.close();
-      for (const { reject } of pending.values()) reject(disconnected());
-      pending.clear();
-    },
-  };
+  #lose(): void {
+    this.#socket = undefined;
+    this.#setOpen(false);
+    if (this.#isClosed) return;
+    this.#callOff = this.#ports.later(this.#wait, () => this.#connect());
+    this.#wait = Math.min(this.#wait * 2, LONGEST_WAIT);
+  }
+
+  #settle(id: number, answer: Answer): void {
+    const call = this.#pending.get(id);
+    this.#pending.delete(id);
+    if (answer.ok) call?.resolve(answer.result as never);
+    else call?.reject(ProblemError.of(answer.problem));
+  }
+
+  #setOpen(open: boolean): void {
+    if (this.#isOpen === open) return;
+    this.#isOpen = open;
+    for (const listen of this.#onConnection) listen(open);
+  }
 }
 
 const disconnected = (): ProblemError =>
