@@ -1,0 +1,55 @@
+import type { Focus, Node } from './nodes.ts';
+
+/** State of the screen that is no part of the report. */
+export interface UiState {
+  readonly page: 'home' | 'workspace';
+  readonly node: Node;
+  readonly focus: Focus | null;
+  readonly moneyUnit: '元' | '万元';
+  readonly treeWidth: number;
+  readonly treeOpen: boolean;
+  readonly bottomHeight: number;
+  readonly bottomOpen: boolean;
+  readonly bottomTab: 'help' | 'log';
+  readonly previewWidth: number;
+  readonly previewOpen: boolean;
+  readonly previewZoom: number;
+  readonly columnWidths: Readonly<Record<string, number>>;
+  /** What the status bar says of the selection (求和/计数/平均). */
+  readonly selectionSum: string;
+}
+
+/** Where each part is kept: with this machine's settings, or only while the window is open. A new part must be listed. */
+export const UI_STORAGE: Readonly<Record<keyof UiState, 'settings' | 'window'>> = {
+  page: 'window',
+  node: 'window',
+  focus: 'window',
+  moneyUnit: 'settings',
+  treeWidth: 'settings',
+  treeOpen: 'settings',
+  bottomHeight: 'settings',
+  bottomOpen: 'settings',
+  bottomTab: 'settings',
+  previewWidth: 'settings',
+  previewOpen: 'settings',
+  previewZoom: 'settings',
+  columnWidths: 'settings',
+  selectionSum: 'window',
+};
+
+export const INITIAL_UI: UiState = {
+  page: 'home',
+  node: { kind: 'basic' },
+  focus: null,
+  moneyUnit: '万元',
+  treeWidth: 236,
+  treeOpen: true,
+  bottomHeight: 170,
+  bottomOpen: true,
+  bottomTab: 'help',
+  previewWidth: 460,
+  previewOpen: false,
+  previewZoom: 1,
+  columnWidths: {},
+  selectionSum: '',
+};
