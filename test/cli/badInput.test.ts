@@ -14,7 +14,7 @@ beforeAll(async () => {
   mkdirSync(inFolder('folder.pdf'));
   mkdirSync(inFolder('folder.mz'));
   const made = await runCommandLine([...NEW, '-o', 'good.mz'], { cwd: folder });
-  expect(made).toMatchObject({ code: 0, stdout: '' });
+  if (made.code !== 0) throw new Error(made.stderr);
   const good = readFileSync(inFolder('good.mz'), 'utf8');
   const plant = (name: string, text: string | Uint8Array): void => writeFileSync(inFolder(name), text);
   plant('empty.mz', '');

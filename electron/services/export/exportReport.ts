@@ -1,21 +1,15 @@
 import path from 'node:path';
 import { ProblemError } from '../../../shared/contract/problem.ts';
-import { compose } from '../../../shared/document/compose.ts';
 import type { Layout } from '../../../shared/layout/layout.ts';
 import type { Report } from '../../../shared/report/report.ts';
-import { renderPdf } from '../../exporters/pdf/renderPdf.ts';
-import { PdfExportError } from '../../exporters/pdf/pdfExportError.ts';
+import type { ExportOptions } from '../../exporters/pdf/exportPdf.ts';
 import type { PdfProblem } from '../../exporters/pdf/pdfProblem.ts';
-import type { FontChoice } from '../../platform/fonts/chooseFonts.ts';
 import { ensureWritable } from '../../platform/files/ensureWritable.ts';
 import { writeFileSafely } from '../../platform/files/writeFileSafely.ts';
+import { makePdf } from './makePdf.ts';
 
 /** What a report can be exported to, by the ending of the file's name. */
 export const EXPORT_EXTENSIONS: readonly string[] = ['.pdf'];
-
-export interface ExportOptions {
-  readonly fonts: FontChoice;
-}
 
 export interface Exported {
   readonly pages: number;
@@ -24,7 +18,7 @@ export interface Exported {
 
 /**
  * Exports a report to a file, whole or not at all.
- * @throws ProblemError (Chinese): unknown format, unwritable place, full disk, a character that no font has.
+ * @throws ProblemError (Chinese): unknown format, unwritable place, full disk, a character that no font has, cancelled.
  */
 export async function exportReport(
   report: Report,
@@ -38,19 +32,7 @@ export async function exportReport(
     throw new ProblemError('badParams', `不能导出为“${path.basename(file)}”：文件名应以 ${known} 结尾。请改正文件名。`);
   }
   await ensureWritable(file);
-  const { document } = compose(report, layout);
-  try {
-    const { pdf, pages, problems } = await renderPdf(document, { fonts: options.fonts });
-    await writeFileSafely(file, pdf);
-    return { pages, problems };
-  } catch (error) {
-    throw error instanceof PdfExportError ? pdfProblem(error) : error;
-  }
-}
-
-function pdfProblem(error: PdfExportError): Error {
-  const places = error.problems.map((problem) => problem.message).join('\n');
-  if (error.code === 'missingGlyphs') return new ProblemError('unprintable', error.message, places);
-  if (error.code === 'cancelled') return new ProblemError('cancelled', error.message);
-  return error;
+  const { pdf, pages, problems } = await makePdf(report, layout, options);
+  await writeFileSafely(file, pdf);
+  return { pages, problems };
 }
