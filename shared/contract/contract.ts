@@ -1,5 +1,5 @@
 import type { Patch } from '../commands/patch.ts';
-import type { Command } from '../commands/dispatch.ts';
+import type { Command } from '../commands/commands.ts';
 import type { BlockSource } from '../document/blocks.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Report } from '../report/report.ts';
@@ -11,10 +11,20 @@ import type { Problem } from './problem.ts';
  */
 export interface Methods {
   'app.info': { params: Nothing; result: AppInfo };
-  'reports.list': { params: { search?: string; archived?: boolean }; result: ReportSummary[] };
+  /** Whether the database is open. While it is not, every method but app.*, database.* and log.* is refused. */
+  'database.state': { params: Nothing; result: DatabaseState };
+  /** Tries again: as it is, from a backup, or anew beside the damaged file that was set aside. */
+  'database.open': { params: { fromBackup?: string; takeover?: boolean }; result: DatabaseState };
+  /** `deleted`: the bin. Last changed first. */
+  'reports.list': {
+    params: { search?: string; year?: number; archived?: boolean; deleted?: boolean };
+    result: ReportSummary[];
+  };
   'reports.create': { params: NewReport; result: { id: string } };
   'reports.duplicate': { params: { id: string }; result: { id: string } };
   'reports.archive': { params: { id: string; archived: boolean }; result: Nothing };
+  /** Removes a report from the bin for good, with its history. */
+  'reports.purge': { params: { id: string }; result: Nothing };
   /** Kept and hidden until purged; `reports.restore` takes it back. */
   'reports.delete': { params: { id: string }; result: Nothing };
   'reports.restore': { params: { id: string }; result: Nothing };
@@ -44,6 +54,8 @@ export interface Methods {
     result: Executed | null;
   };
   'report.history': { params: { id: string; before?: number; limit?: number }; result: HistoryRow[] };
+  /** From → to of one change. */
+  'report.historyPatches': { params: { id: string; seq: number }; result: Patch[] };
   'layouts.list': {
     params: Nothing;
     result: { id: string; name: string; region: string; year: number; version: number }[];
@@ -56,13 +68,15 @@ export interface Methods {
   'preview.bytes': { params: { token: string }; result: Uint8Array };
   'export.pdf': { params: { id: string; runId: string; path?: string }; result: SavedFile | null };
   'export.cancel': { params: { runId: string }; result: Nothing };
-  print: { params: { id: string }; result: Nothing };
+  /** Prints through the host. The browser host answers with the address of a PDF that the page itself prints. */
+  print: { params: { id: string; runId: string }; result: { download?: string } };
   /** Shows a saved file in its folder. */
   'files.show': { params: { path: string }; result: Nothing };
+  'files.forget': { params: { path: string }; result: Nothing };
   'settings.get': { params: Nothing; result: Settings };
   'settings.set': { params: { settings: Partial<Settings> }; result: Settings };
   'fonts.list': { params: Nothing; result: { role: string; label: string; found: string | null; used: string }[] };
-  'backups.list': { params: Nothing; result: { id: string; at: string; reason: string; size: number }[] };
+  'backups.list': { params: Nothing; result: BackupRow[] };
   'backups.make': { params: Nothing; result: { id: string } };
   'backups.restore': { params: { id: string }; result: Nothing };
   /** An error of the screen, for the log. */
@@ -82,6 +96,13 @@ export interface Events {
   progress: { runId: string; phase: string; done: number; total: number };
   /** Saving fails or works again (disk full, folder read-only). */
   'storage.state': { ok: boolean; problem?: Problem };
+  /** Another database is open (a backup was restored): everything that was loaded is out of date. */
+  'database.changed': { state: DatabaseState };
+  'settings.changed': { settings: Settings };
+  /** A file was opened from outside (double click, second start): the report to show. */
+  'reports.opened': { id: string; repairs: string[] };
+  /** A menu item of the host was chosen: the id of the screen's action. */
+  'host.action': { action: string };
 }
 
 export type EventName = keyof Events;
@@ -96,6 +117,24 @@ export interface AppInfo {
   licences: { name: string; version: string; licence: string }[];
 }
 
+export type DatabaseState =
+  | { kind: 'open' }
+  /** A damaged file was set aside. `backups`: newest first; `newestGood` is the one to offer. */
+  | { kind: 'corrupt'; message: string; backups: (BackupRow & { usable: boolean })[]; newestGood: string | null }
+  /** `canTakeOver`: it is in use on another computer; the person may know that that one is gone. */
+  | { kind: 'failed'; problem: Problem; canTakeOver: boolean };
+
+export interface BackupRow {
+  /** Its file name. */
+  id: string;
+  /** Local time, 2026-03-01T08:05:09. */
+  at: string;
+  /** 打开时, 每日, 手动 … */
+  reason: string;
+  /** Bytes. */
+  size: number;
+}
+
 export interface ReportSummary {
   id: string;
   department: string;
@@ -104,6 +143,8 @@ export interface ReportSummary {
   layoutName: string;
   kind: Report['kind'];
   archived: boolean;
+  /** When it was put into the bin (ISO); null when it was not. */
+  deletedAt: string | null;
   /** ISO. */
   createdAt: string;
   changedAt: string;
@@ -118,6 +159,11 @@ export interface NewReport {
   level?: string;
   year: number;
   kind?: Report['kind'];
+  parentName?: string;
+  /** Units of the department besides its own office, in order. */
+  units?: { code?: string; name: string }[];
+  /** Start with the facts and texts of this report instead of empty ones; layout, names and year are as given here. */
+  copyOf?: string;
 }
 
 export interface LoadedReport {
@@ -148,6 +194,9 @@ export interface HistoryRow {
   at: string;
   by: string;
   undone: boolean;
+  kind: 'create' | 'edit' | 'undo' | 'redo';
+  /** How many places it changed. */
+  places: number;
 }
 
 export interface SavedFile {
@@ -164,7 +213,6 @@ export interface PreviewResult {
   pages: number;
   /** Where blocks stand: for a click on a page. Points from the top of the page. */
   places: { page: number; source: BlockSource; y0: number; y1: number }[];
-  pageSizes: { width: number; height: number }[];
   notes: string[];
 }
 
