@@ -3,6 +3,7 @@ import type { Connection } from './connection.ts';
 import { createLayoutStore, type LayoutStore } from './layoutStore.ts';
 import type { StoragePorts } from './ports.ts';
 import { createRecentFiles, type RecentFiles } from './recentFiles.ts';
+import { createReportHistory, type ReportHistory } from './reports/reportHistory.ts';
 import { createReportStore, type ReportStore } from './reports/reportStore.ts';
 import { createSettingsStore, type SettingsStore } from './settingsStore.ts';
 
@@ -10,6 +11,8 @@ import { createSettingsStore, type SettingsStore } from './settingsStore.ts';
 export interface Storage {
   readonly file: string;
   readonly reports: ReportStore;
+  /** Changes of reports: do, undo, redo, and the log of them. */
+  readonly history: ReportHistory;
   readonly layouts: LayoutStore;
   readonly settings: SettingsStore;
   readonly recentFiles: RecentFiles;
@@ -35,6 +38,7 @@ export function createStorage({ connection, ports, backups, releaseLock }: Stora
   return {
     file: connection.file,
     reports: createReportStore(connection, ports),
+    history: createReportHistory(connection, ports),
     layouts: createLayoutStore(connection, ports),
     settings: createSettingsStore(connection),
     recentFiles: createRecentFiles(connection, ports),

@@ -10,6 +10,7 @@ export {
   AlreadyOpen,
   MigrationFailed,
   NewerDatabase,
+  PatchMismatch,
   ReportMissing,
   SeqConflict,
   StorageError,
@@ -21,6 +22,9 @@ export type { BackupInfo } from './backups/listBackups.ts';
 export type { BackupOutcome, BackupStore } from './backups/backupStore.ts';
 export type { Storage } from './createStorage.ts';
 export type { LoadedReport, Origin, ReportStore } from './reports/reportStore.ts';
+export type { ReportHistory } from './reports/reportHistory.ts';
+export type { Acknowledged, ChangeRequest, NewEntry, Step, Steps } from './reports/change.ts';
+export type { HistoryEntry, HistoryKind, HistoryState } from './reports/historyRows.ts';
 export type { ReportQuery, ReportSummary } from './reports/listReports.ts';
 export type { LayoutStore, StoredLayout } from './layoutStore.ts';
 export type { SettingsStore } from './settingsStore.ts';

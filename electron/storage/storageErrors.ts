@@ -1,3 +1,4 @@
+import type { Conflict } from '../../shared/commands/applyPatches.ts';
 import { ProblemError, type ProblemCode } from '../../shared/contract/problem.ts';
 import { errorCode } from './errorCode.ts';
 import type { ProcessIdentity } from './ports.ts';
@@ -136,7 +137,9 @@ export class SeqConflict extends StorageError {
   constructor(expected: number, actual: number) {
     super(
       'conflict',
-      `这份报告已在另一个窗口改到第 ${actual} 步，本窗口停在第 ${expected} 步，这次修改没有写入。请刷新后再改。`,
+      actual > expected
+        ? `这份报告已在另一个窗口改到第 ${actual} 步，本窗口停在第 ${expected} 步，这次修改没有写入。请刷新后再改。`
+        : `这份报告已恢复到较早的第 ${actual} 步，本窗口停在第 ${expected} 步，这次修改没有写入。请刷新后再改。`,
     );
     this.name = 'SeqConflict';
     this.expected = expected;
@@ -157,5 +160,16 @@ export class ReportMissing extends StorageError {
     );
     this.name = 'ReportMissing';
     this.reportId = reportId;
+  }
+}
+
+/** A patch expects something else than what is stored: someone changed it meanwhile. Nothing was written. */
+export class PatchMismatch extends StorageError {
+  readonly conflict: Conflict;
+
+  constructor(conflict: Conflict) {
+    super('patch-mismatch', conflict.message);
+    this.name = 'PatchMismatch';
+    this.conflict = conflict;
   }
 }

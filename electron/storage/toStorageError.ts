@@ -37,6 +37,13 @@ export function toStorageError(error: unknown, file: string): unknown {
       error,
     );
   }
+  if (code.startsWith('SQLITE_CONSTRAINT')) {
+    return new StorageError(
+      'patch-mismatch',
+      '要写入的内容与已保存的不一致（编号重复或内容不完整），没有写入。请刷新后再试。',
+      error,
+    );
+  }
   if (/^(?:SQLITE_(?:IOERR|PROTOCOL|NOLFS)|E[A-Z]+$)/.test(code)) {
     return new StorageError(
       'io',

@@ -105,12 +105,20 @@ export function createBackupStore(parts: BackupParts): BackupStore {
       throw failure(error, folder);
     }
   };
+  const newestBackup = (): BackupInfo | StorageError | undefined => {
+    try {
+      return list()[0];
+    } catch (error) {
+      return failure(error, ports.backupsFolder());
+    }
+  };
   return {
     list,
     make: (reason) => inTurn(() => write(reason, reason === 'open' || reason === 'daily')),
     daily: () =>
       inTurn(async () => {
-        const newest = list()[0];
+        const newest = newestBackup();
+        if (newest instanceof StorageError) return { kind: 'failed', error: newest };
         const today = localTime(ports.now()).slice(0, 10);
         if (newest && newest.at.slice(0, 10) >= today) return { kind: 'notDue', backup: newest };
         return write('daily', false);

@@ -78,17 +78,24 @@ CREATE TABLE sections (
 
 CREATE TABLE history (
   report_id TEXT NOT NULL REFERENCES reports (id) ON DELETE CASCADE,
+  -- Changes of one step are one row: the number of the first and of the last of them.
   seq INTEGER NOT NULL,
+  last_seq INTEGER NOT NULL,
   kind TEXT NOT NULL CHECK (kind IN ('create', 'edit', 'undo', 'redo')),
   -- done: part of the report as it is; undone: can be done again; dropped: undone, then something else was done.
   state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'dropped')),
-  -- The entry that an undo or redo worked on.
+  -- The edit that an undo or redo worked on.
   target INTEGER,
+  command TEXT NOT NULL,
   label TEXT NOT NULL,
   patches TEXT NOT NULL CHECK (json_valid(patches)),
+  patch_count INTEGER NOT NULL,
+  undoable INTEGER NOT NULL CHECK (undoable IN (0, 1)),
   merge_key TEXT,
   at TEXT NOT NULL,
   by TEXT NOT NULL,
+  -- What was received: [{"id": …, "seq": …}], so that what is sent twice is done once.
+  received TEXT NOT NULL CHECK (json_valid(received)),
   PRIMARY KEY (report_id, seq)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX history_to_undo ON history (report_id, kind, state, seq);

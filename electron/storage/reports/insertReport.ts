@@ -1,7 +1,8 @@
 import { DATASET_IDS } from '../../../shared/budget/datasets.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import type { Connection } from '../connection.ts';
-import { LISTS, POSITION_GAP, RECORDS, YEARS, type ListName, type YearKind } from './lists.ts';
+import { LISTS, RECORDS, YEARS, type ListName, type YearKind } from './lists.ts';
+import { POSITION_GAP } from './positions.ts';
 import { splitReport, type ReportRows } from './reportHead.ts';
 
 type ListItem<L extends ListName> = ReportRows[L][number];

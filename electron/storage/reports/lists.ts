@@ -21,6 +21,3 @@ export type RecordName = (typeof RECORDS)[number];
 export const YEARS = { this: 'current', prior: 'prior' } as const;
 
 export type YearKind = keyof typeof YEARS;
-
-/** Distance of two neighbours in a list: an item is put between them without touching the others. */
-export const POSITION_GAP = 2 ** 20;

@@ -3,6 +3,7 @@ import type { Connection } from '../connection.ts';
 import type { StoragePorts } from '../ports.ts';
 import { ReportMissing } from '../storageErrors.ts';
 import { copyReport } from './copyReport.ts';
+import { createHistoryRows } from './historyRows.ts';
 import { insertReport } from './insertReport.ts';
 import { listReports, readSummary, type ReportQuery, type ReportSummary } from './listReports.ts';
 import { readReport } from './readReport.ts';
@@ -47,10 +48,18 @@ export function createReportStore(connection: Connection, ports: StoragePorts): 
     return summary;
   };
   const begin = (id: string, origin: Origin): ReportSummary => {
-    prepare<[string, string, string, string]>(
-      `INSERT INTO history (report_id, seq, kind, state, label, patches, at, by)
-       VALUES (?, 0, 'create', 'done', ?, '[]', ?, ?)`,
-    ).run(id, origin.label, now(), origin.by);
+    const base = {
+      seq: 0,
+      lastSeq: 0,
+      kind: 'create',
+      state: 'done',
+      target: null,
+      command: '',
+      patches: [],
+      patchCount: 0,
+    } as const;
+    const entry = { ...base, ...origin, at: now(), undoable: false, mergeKey: null, received: [] };
+    createHistoryRows(connection, id).insert(entry);
     return summaryOf(id);
   };
   const update = (id: string, sql: string, value: string | number | null): ReportSummary =>

@@ -118,7 +118,7 @@ describe('reports', () => {
     const report = sampleReport('a');
     expect(() =>
       storage.reports.create({ ...report, current: { ...report.current, expenditure: lines } }, origin),
-    ).toThrow();
+    ).toThrow(/重复|不一致/);
     expect(storage.reports.list()).toEqual([]);
     expect(() => storage.reports.load('a')).toThrow(ReportMissing);
   });
