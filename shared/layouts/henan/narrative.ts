@@ -13,7 +13,7 @@ const section = (
   numbering: 'none',
   body: texts.map((text, i) => ({
     kind: 'paragraph',
-    id: `${id}.${i + 1}`,
+    id: `${id}.p${i + 1}`,
     ...(isConditional(text) ? { text: text.text, when: text.when } : { text }),
   })),
   children: [],
