@@ -109,3 +109,10 @@ const inner = <T>(name: string): T => {
 export const PdfDocumentImpl = inner<PdfDocumentClass>('PDFDocument');
 export const LineImpl = inner<LineClass>('Line');
 export const RendererImpl = inner<RendererClass>('Renderer');
+
+/** Opens a font the way pdfkit does: reads and parses the file anew. */
+export function openWithPdfkit(document: PdfDocument, file: string, postscriptName?: string): PdfFont {
+  const font = document.font(file, postscriptName)._font;
+  if (font === null) throw new Error(`pdfkit cannot open ${file}`);
+  return font;
+}

@@ -2,14 +2,14 @@ import type { Block, HeadingBlock, PrintDocument, TableBlock } from '../../../..
 import { chartHeight, placeChart, prepareChart } from '../blocks/placeChart.ts';
 import { placeContents } from '../blocks/placeContents.ts';
 import { placeCover } from '../blocks/placeCover.ts';
-import type { PreparedHeading } from '../blocks/placeHeading.ts';
 import { headingHeight, placeHeading, prepareHeading } from '../blocks/placeHeading.ts';
 import { paragraphStart, placeParagraph, prepareParagraph } from '../blocks/placeParagraph.ts';
 import type { PdfProblem } from '../pdfProblem.ts';
-import { placeTable, prepareTable, startHeight } from '../table/placeTable.ts';
+import { placeTable } from '../table/placeTable.ts';
+import { prepareTable, startHeight } from '../table/prepareTable.ts';
 import type { Typography } from '../typography.ts';
 import type { Frame } from './frame.ts';
-import { frameOf, innerWidth } from './frame.ts';
+import { frameOf, innerHeight, innerWidth } from './frame.ts';
 import { PageFlow } from './pageFlow.ts';
 import type { DocumentPlan } from './pagePlan.ts';
 
@@ -102,8 +102,8 @@ class BlockPlacer {
     // A table that does not ask for a page of its own stays in the margins of the page it is on.
     const frame = !newPage && current?.orientation === block.orientation ? current : wanted;
     const table = prepareTable(block, frame, this.#type, this.#problems);
-    this.#begin(frame, startHeight(table), newPage);
-    placeTable(table, this.#flow);
+    const isFresh = this.#begin(frame, startHeight(table, innerHeight(frame)), newPage);
+    placeTable(table, this.#flow, isFresh);
   }
 
   /** The frame for text: that of the page in use when the text may follow a table, else that of text pages. */
@@ -115,24 +115,22 @@ class BlockPlacer {
 
   /**
    * Makes sure that the waiting headings and `height` points more fit on the page, begins a page where they do not, and
-   * prints the headings.
+   * prints the headings. Tells whether nothing else stands on the page.
    */
-  #begin(frame: Frame, height: number, newPage: boolean): void {
+  #begin(frame: Frame, height: number, newPage: boolean): boolean {
     const headings = this.#waiting.map((block) => prepareHeading(block, innerWidth(frame), this.#type));
     this.#waiting = [];
     const together = height + headings.reduce((sum, heading) => sum + headingHeight(heading), 0);
     const mustBegin = newPage || this.#flow.frame !== frame || headings.some(({ block }) => startsPage(block));
     if (mustBegin || (!this.#flow.fits(together) && !this.#flow.isAtTop)) this.#flow.newPage(frame);
-    this.#placeHeadings(headings);
+    const isFresh = this.#flow.isAtTop;
+    for (const heading of headings) placeHeading(heading, this.#flow);
+    return isFresh;
   }
 
   /** Prints headings that nothing belongs to. */
   #release(): void {
     if (this.#waiting.length > 0) this.#begin(this.#textFrame(false), 0, false);
-  }
-
-  #placeHeadings(headings: readonly PreparedHeading[]): void {
-    for (const heading of headings) placeHeading(heading, this.#flow);
   }
 }
 

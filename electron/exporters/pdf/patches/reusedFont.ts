@@ -1,5 +1,6 @@
 import type { Face } from '../text/face.ts';
 import type { FontLayout, GlyphPosition, PdfDocument, PdfFont, PdfFontClass } from '../draw/pdfmakeModules.ts';
+import { openWithPdfkit } from '../draw/pdfmakeModules.ts';
 
 /**
  * How fonts get into the PDF. pdfmake opens every font file again for every document (parsing takes longer than setting the
@@ -34,8 +35,7 @@ let FontClass: PdfFontClass | undefined;
 function openFont(pdf: PdfDocument, face: Face): PdfFont {
   const { file, postscriptName } = face.file;
   if (FontClass === undefined) {
-    const first = pdf.font(file, postscriptName)._font;
-    if (first === null) throw new Error(`pdfkit cannot open ${file}`);
+    const first = openWithPdfkit(pdf, file, postscriptName);
     FontClass = first.constructor as PdfFontClass;
     return setByCharacter(first, face);
   }

@@ -1,5 +1,5 @@
 import type { TextLine } from '../text/breakLines.ts';
-import type { MeasuredCell } from './measureTable.ts';
+import type { MeasuredCell, RowStyle } from './measureTable.ts';
 import { cellHeight } from './measureTable.ts';
 import { TABLE } from './tableStyle.ts';
 
@@ -22,7 +22,7 @@ export interface CutOptions {
   /** Rows [from, to) of the table are cut. */
   from: number;
   to: number;
-  pitch: number;
+  style: RowStyle;
   /** Heights in points: what is free on the current page and on every further one. */
   firstRoom: number;
   room: number;
@@ -102,12 +102,12 @@ class TableCutter {
 
   /** Height of row `r` below the rows from `top` on whose heights are known. */
   #height(r: number, top: number, above: readonly number[]): number {
-    const { pitch } = this.#options;
-    let height = cellHeight(1, pitch);
+    const { style } = this.#options;
+    let height = cellHeight(1, style);
     for (const cell of this.#covering(r, top)) {
       if (lastRow(cell) !== r) continue;
       const first = Math.max(cell.row, top) - top;
-      height = Math.max(height, cellHeight(this.#remaining(cell).length, pitch) - sum(above.slice(first)));
+      height = Math.max(height, cellHeight(this.#remaining(cell).length, style) - sum(above.slice(first)));
     }
     return height;
   }
@@ -130,17 +130,17 @@ class TableCutter {
       if (cell.row >= end || cell.row <= row || this.#open.has(cell)) continue;
       const height = sum(heights.slice(cell.row - row, end - row));
       const isLittle = height < free * TABLE.splitWhenFree;
-      if (isLittle && cellHeight(cell.lines.length, this.#options.pitch) > height + TOLERANCE) end = cell.row;
+      if (isLittle && cellHeight(cell.lines.length, this.#options.style) > height + TOLERANCE) end = cell.row;
     }
     return end;
   }
 
   /** As many lines of one row as fit into `free` points. */
   #split(row: number, free: number): Slice {
-    const { pitch } = this.#options;
-    const most = Math.max(1, Math.floor((free - 2 * TABLE.paddingY - 2 * TABLE.border) / pitch));
+    const { style } = this.#options;
+    const most = Math.max(1, this.#lineCount(free - TABLE.border));
     const needed = Math.max(1, ...[...this.#covering(row, row)].map((cell) => this.#remaining(cell).length));
-    return this.#take(row, [cellHeight(Math.min(most, needed), pitch)], true);
+    return this.#take(row, [cellHeight(Math.min(most, needed), style)], true);
   }
 
   #take(row: number, heights: readonly number[], isSplit = false): Slice {
@@ -168,7 +168,8 @@ class TableCutter {
   }
 
   #lineCount(height: number): number {
-    return Math.max(0, Math.floor((height - 2 * TABLE.paddingY - TABLE.border + TOLERANCE) / this.#options.pitch));
+    const { pitch, paddingY } = this.#options.style;
+    return Math.max(0, Math.floor((height - 2 * paddingY - TABLE.border + TOLERANCE) / pitch));
   }
 
   #isFinished(row: number): boolean {

@@ -37,7 +37,7 @@ function cellText(
   const left = (edgesX[cell.column] ?? 0) + TABLE.paddingX + TABLE.border / 2;
   const top = edgesY[row] ?? 0;
   const bottom = edgesY[row + rowSpan] ?? top;
-  const start = (top + bottom - lines.length * table.pitch) / 2;
+  const start = (top + bottom - lines.length * table.row.pitch) / 2;
   const place: Omit<LinePlace, 'baseline'> = {
     x: left + cell.indent,
     width: textWidth(table.widths, cell) - cell.indent,
@@ -45,7 +45,7 @@ function cellText(
     align: cell.isHead ? 'center' : cell.cell.align,
   };
   return lines.flatMap((line, i) => {
-    const baseline = baselineIn(start + i * table.pitch, table.pitch, table.size);
+    const baseline = baselineIn(start + i * table.row.pitch, table.row.pitch, table.size);
     return placeLine(line, { ...place, baseline }).map((run): PageItem => ({ kind: 'text', run }));
   });
 }

@@ -13,10 +13,13 @@ export interface FittedColumns {
 
 /** What a column must at least hold besides amounts when the others take its width: this many characters. */
 const LEAST_CHARACTERS = 2;
+/** Before a table is set smaller, its columns may give up to this part of their width to narrow amounts. */
+const GIVEN_FIRST = 0.2;
 
 /**
- * Scales the relative widths to the width of the table and finds the font size: an amount is never broken, so the table is
- * set smaller step by step until all fit, down to 6 pt; if that is not enough, wide columns give way to narrow ones.
+ * Scales the relative widths to the width of the table and finds the font size: an amount is never broken, so columns give a
+ * little of their width to those whose amounts need it, then the table is set smaller step by step until all fit, down to 6 pt;
+ * if that is not enough, wide columns give way altogether.
  */
 export function fitColumns(
   grid: Grid,
@@ -28,10 +31,13 @@ export function fitColumns(
   const amounts = amountWidths(grid, chainOf);
   const widths = scaled(grid.columns, relative, tableWidth);
   const largest = Math.max(fontSize, TABLE.smallestSize);
-  for (let size = largest; size >= TABLE.smallestSize; size -= TABLE.sizeStep)
+  for (let size = largest; size >= TABLE.smallestSize; size -= TABLE.sizeStep) {
     if (firstTooWide(amounts, widths, size) === undefined) return { widths, size, tooWide: undefined };
+    const shared = giveWay(amounts, widths, size, GIVEN_FIRST);
+    if (firstTooWide(amounts, shared, size) === undefined) return { widths: shared, size, tooWide: undefined };
+  }
   const size = TABLE.smallestSize;
-  const shared = giveWay(amounts, widths, size);
+  const shared = giveWay(amounts, widths, size, 1);
   return { widths: shared, size, tooWide: firstTooWide(amounts, shared, size) };
 }
 
@@ -72,8 +78,11 @@ function firstTooWide(amounts: readonly Amount[], widths: readonly number[], siz
   return amounts.find(({ cell, em }) => em * size > textWidth(widths, cell) + 0.01)?.cell;
 }
 
-function giveWay(amounts: readonly Amount[], widths: readonly number[], size: number): number[] {
-  const least = widths.map(() => LEAST_CHARACTERS * size + 2 * TABLE.paddingX + TABLE.border);
+/** Moves width from the columns that have more than they need to those that lack it, at most `part` of each. */
+function giveWay(amounts: readonly Amount[], widths: readonly number[], size: number, part: number): number[] {
+  const least = widths.map((width) =>
+    Math.min(width, Math.max(width * (1 - part), LEAST_CHARACTERS * size + 2 * TABLE.paddingX + TABLE.border)),
+  );
   for (const { cell, em } of amounts) {
     if (cell.columnSpan > 1) continue;
     const needed = em * size + 2 * TABLE.paddingX + TABLE.border + 0.02;

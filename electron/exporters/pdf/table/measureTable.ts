@@ -1,7 +1,8 @@
 import type { TableBlock } from '../../../../shared/document/blocks.ts';
-import { balanceLines } from '../text/balanceLines.ts';
-import type { TextLine } from '../text/breakLines.ts';
+import { balanceHead, balanceLines } from '../text/balanceLines.ts';
+import type { BreakOptions, TextLine } from '../text/breakLines.ts';
 import { breakLines } from '../text/breakLines.ts';
+import type { Span } from '../text/shapeText.ts';
 import type { Typography } from '../typography.ts';
 import { fitColumns, textWidth } from './fitColumns.ts';
 import type { Grid, GridCell } from './grid.ts';
@@ -17,14 +18,21 @@ export interface MeasuredCell extends GridCell {
   isLabel: boolean;
 }
 
+/** What the height of a cell follows from. */
+export interface RowStyle {
+  /** Height of one line of text. */
+  pitch: number;
+  /** Space above and below the text. */
+  paddingY: number;
+}
+
 /** A table with everything known but the page breaks. Points. */
 export interface MeasuredTable {
   grid: Grid;
   cells: MeasuredCell[];
   widths: number[];
   size: number;
-  /** Height of one line of text. */
-  pitch: number;
+  row: RowStyle;
   /** An amount that had to be broken. */
   tooWide: GridCell | undefined;
 }
@@ -50,16 +58,23 @@ export function measureTable(block: TableBlock, width: number, type: Typography)
           : 'words',
     } as const;
     const spans = [{ text: cell.cell.text, chain: chainOf(cell) }];
-    const lines = isTitle(cell) ? balanceLines(spans, options) : breakLines(spans, options);
+    const lines = linesOf(cell, spans, options);
     return { ...cell, lines, indent, isLabel: !isAmount };
   });
-  return { grid, cells, widths, size, pitch: size * TABLE.linePitch, tooWide };
+  return { grid, cells, widths, size, row: { pitch: size * TABLE.linePitch, paddingY: TABLE.paddingsY[0] }, tooWide };
+}
+
+/** Heads between words, other centred labels in lines of about the same length, everything else as it fills. */
+function linesOf(cell: GridCell, spans: readonly Span[], options: BreakOptions): TextLine[] {
+  if (options.breaks !== 'words') return breakLines(spans, options);
+  if (isTitle(cell)) return balanceHead(spans, options);
+  return cell.cell.align === 'center' ? balanceLines(spans, options) : breakLines(spans, options);
 }
 
 const isTitle = (cell: GridCell): boolean => cell.isHead || cell.cell.header === true;
 const isStrong = (cell: GridCell): boolean => isTitle(cell) || cell.cell.bold === true;
 
 /** The height that a number of lines takes in a cell. */
-export function cellHeight(lines: number, pitch: number): number {
-  return Math.max(lines, 1) * pitch + 2 * TABLE.paddingY + TABLE.border;
+export function cellHeight(lines: number, { pitch, paddingY }: RowStyle): number {
+  return Math.max(lines, 1) * pitch + 2 * paddingY + TABLE.border;
 }

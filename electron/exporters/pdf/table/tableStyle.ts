@@ -1,7 +1,8 @@
 /** How tables are drawn. Points; `linePitch` is a factor of the font size. */
 export const TABLE = {
   paddingX: 2.5,
-  paddingY: 2.2,
+  /** Space above and below the text of a cell; the smaller ones are used when they spare a table a second page. */
+  paddingsY: [2.2, 1.6, 1],
   linePitch: 1.32,
   border: 0.5,
   /** Tables are set smaller step by step until their amounts fit, but never below this. */

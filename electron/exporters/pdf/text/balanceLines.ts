@@ -15,7 +15,7 @@ export function balanceLines(spans: readonly Span[], options: BreakOptions): Tex
   for (let step = 0; step < STEPS; step += 1) {
     const width = (low + high) / 2;
     const lines = breakLines(spans, { ...options, width });
-    if (lines.length === greedy.length && cutsNoMore(lines, greedy, options)) {
+    if (lines.length === greedy.length && cutsNoMore(lines, greedy)) {
       best = lines;
       high = width;
     } else {
@@ -26,23 +26,26 @@ export function balanceLines(spans: readonly Span[], options: BreakOptions): Tex
 }
 
 /** A narrower width must not force a cut inside a word that the full width did not need. */
-function cutsNoMore(lines: readonly TextLine[], greedy: readonly TextLine[], options: BreakOptions): boolean {
-  const forced = (all: readonly TextLine[]): number =>
-    all.filter((line, i) => line.wrapped && isForced(line, all[i + 1], options)).length;
-  return forced(lines) <= forced(greedy);
+function cutsNoMore(lines: readonly TextLine[], greedy: readonly TextLine[]): boolean {
+  return cuts(lines) <= cuts(greedy);
 }
 
-function isForced(line: TextLine, next: TextLine | undefined, options: BreakOptions): boolean {
-  const before = line.glyphs.at(-1);
-  const after = next?.glyphs[0];
-  if (before === undefined || after === undefined) return false;
-  if (options.mayBreakBefore !== undefined) return !options.mayBreakBefore([before, after], 1);
-  return !mayBreakBetween(before.class, after.class);
-}
+const cuts = (lines: readonly TextLine[]): number => lines.filter((line) => line.isCut).length;
 
 /** Titles: lines of about the same length that never split a Chinese word (GB/T 9704: 回行时词意完整，排列对称). */
 export function balanceTitle(spans: readonly Span[], options: Omit<BreakOptions, 'mayBreakBefore'>): TextLine[] {
   return balanceLines(spans, { ...options, mayBreakBefore: wordBreaks() });
+}
+
+/**
+ * The head of a table: as few lines as possible of about the same length, split between words where that takes at most one line
+ * more, else between characters.
+ */
+export function balanceHead(spans: readonly Span[], options: Omit<BreakOptions, 'mayBreakBefore'>): TextLine[] {
+  const plain = balanceLines(spans, options);
+  if (plain.length < 2) return plain;
+  const byWords = balanceTitle(spans, options);
+  return cuts(byWords) > 0 || byWords.length > plain.length + 1 ? plain : byWords;
 }
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });

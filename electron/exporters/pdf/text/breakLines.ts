@@ -11,6 +11,8 @@ export interface TextLine {
   indent: number;
   /** Broken because the width was used up: such a line may be justified, the last of a paragraph not. */
   wrapped: boolean;
+  /** Ends inside a word, because the word is wider than the line. */
+  isCut: boolean;
 }
 
 export interface BreakOptions {
@@ -37,32 +39,43 @@ function breakOne(glyphs: readonly Glyph[], options: BreakOptions, lines: TextLi
   const indent = options.firstIndent ?? 0;
   const whole = widthOf(glyphs);
   if (whole <= options.width - indent + TOLERANCE || options.breaks === 'never') {
-    lines.push({ glyphs, width: whole, indent, wrapped: false });
+    lines.push({ glyphs, width: whole, indent, wrapped: false, isCut: false });
     return;
   }
   let start = 0;
   let lineIndent = indent;
   while (start < glyphs.length) {
-    const end = lineEnd(glyphs, start, options.width - lineIndent, options);
-    lines.push(line(glyphs, start, end, lineIndent));
+    const { end, isCut } = lineEnd(glyphs, start, options.width - lineIndent, options);
+    lines.push({ ...line(glyphs, start, end, lineIndent, options.width - lineIndent), isCut });
     start = end;
     while (start < glyphs.length && glyphs[start]?.class === CharacterClass.space) start += 1;
     lineIndent = 0;
   }
 }
 
-function line(glyphs: readonly Glyph[], start: number, end: number, indent: number): TextLine {
+function line(
+  glyphs: readonly Glyph[],
+  start: number,
+  end: number,
+  indent: number,
+  room: number,
+): Omit<TextLine, 'isCut'> {
   let last = end;
   while (last > start && glyphs[last - 1]?.class === CharacterClass.space) last -= 1;
   const part = glyphs.slice(start, last);
-  const wrapped = end < glyphs.length;
+  const width = widthOf(part);
   const final = part.at(-1);
-  const hang = wrapped && final !== undefined && hasBlankRightHalf(final.char) ? final.width / 2 : 0;
-  return { glyphs: part, width: widthOf(part) - hang, indent, wrapped };
+  const hangs = width > room + TOLERANCE && final !== undefined && hasBlankRightHalf(final.char);
+  return { glyphs: part, width: hangs ? width - final.width / 2 : width, indent, wrapped: end < glyphs.length };
 }
 
 /** The index after the last glyph of the line that begins at `start`. At least one glyph is taken. */
-function lineEnd(glyphs: readonly Glyph[], start: number, width: number, options: BreakOptions): number {
+function lineEnd(
+  glyphs: readonly Glyph[],
+  start: number,
+  width: number,
+  options: BreakOptions,
+): { end: number; isCut: boolean } {
   let used = 0;
   let best = -1;
   for (let i = start; i < glyphs.length; i += 1) {
@@ -72,10 +85,10 @@ function lineEnd(glyphs: readonly Glyph[], start: number, width: number, options
     used += glyph.width;
     if (glyph.class === CharacterClass.space || used <= width + TOLERANCE) continue;
     if (hasBlankRightHalf(glyph.char) && used - glyph.width / 2 <= width + TOLERANCE) continue;
-    if (best > start) return best;
-    return cutInWord(glyphs, start, Math.max(i, start + 1));
+    if (best > start) return { end: best, isCut: false };
+    return { end: cutInWord(glyphs, start, Math.max(i, start + 1)), isCut: true };
   }
-  return glyphs.length;
+  return { end: glyphs.length, isCut: false };
 }
 
 const AFTER_THESE = new Set('/-_.?&=,');
