@@ -3,6 +3,8 @@ import type { DatasetId } from '../budget/datasets.ts';
 import type { Line, Unit } from '../budget/lines.ts';
 import { fenSchema, halfSchema, idSchema, quantitySchema, textSchema } from './basicSchemas.ts';
 import { lineProblems } from './lineProblems.ts';
+import { datasetName } from './placeName.ts';
+import { linesWeight, sumProblem } from './sumLimit.ts';
 
 const dimension = z.string('应为文字').min(1, '不能为空文字').max(200, '过长').nullable().optional();
 
@@ -36,6 +38,8 @@ export function linesSchema(dataset: DatasetId): z.ZodType<readonly Line[]> {
         ctx.addIssue({ code: 'custom', path: [index, ...path], message });
       }
     });
+    const problem = sumProblem(linesWeight(lines), datasetName(dataset));
+    if (problem) ctx.addIssue({ code: 'custom', path: [], message: problem });
   });
 }
 

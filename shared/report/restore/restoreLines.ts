@@ -7,7 +7,8 @@ import { findOverlaps } from '../frontier.ts';
 import { quoteAll } from '../lineProblems.ts';
 import { columnName, datasetName, dimensionName, type ReportYear } from '../placeName.ts';
 import { countingIds, unusedIds } from '../lineIds.ts';
-import type { RepairLog } from './repairLog.ts';
+import { sumProblem, linesWeight } from '../sumLimit.ts';
+import { DraftRefusal, type RepairLog } from './repairLog.ts';
 import { isId, isRecord, listAt, noteUnknownKeys, quoteRaw, recordAt, textsAt, type RawRecord } from './rawValue.ts';
 import { restoreAmounts, restoreHalves, restoreQuantities, yuan } from './restoreAmounts.ts';
 
@@ -52,6 +53,8 @@ function restoreLines(
     seen.add(id);
     lines.push(liftTotals(restoreLine(row, id, dataset, place, log), dataset, year, place, taken, log));
   });
+  const problem = sumProblem(linesWeight(lines), datasetName(dataset, year));
+  if (problem) throw new DraftRefusal(problem);
   return lines;
 }
 

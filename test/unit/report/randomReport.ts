@@ -50,7 +50,7 @@ export function randomLine(
   const amounts: Record<string, number> = {};
   for (const node of keys.amounts) {
     const free = Object.keys(amounts).every((other) => !overlap(dataset, node, other));
-    if (free && d.chance(30)) amounts[node] = fen(d.chance(5) ? -MAX_FEN : d.int(1_000_000) * 7 - 500_000);
+    if (free && d.chance(30)) amounts[node] = fen(d.chance(5) ? -MAX_FEN / 1e6 : d.int(1_000_000) * 7 - 500_000);
   }
   if (Object.keys(amounts).length || d.chance(5)) line['amounts'] = amounts;
   const rounded = Object.keys(amounts).filter(() => d.chance(20));
@@ -122,6 +122,7 @@ export function randomReport(seed: number, size = 5): Report {
     })),
   ];
   const unitIds = units.map((unit) => unit.id);
+  const spare = { id: 'spare', code: '99', name: '没有数据的单位', role: 'unit' } as const;
   const section = (): Report['sections'][string] => ({
     templateKey: d.pick(TEXTS),
     paragraphs: Array.from({ length: d.int(4) }, (_, i) => ({
@@ -131,7 +132,7 @@ export function randomReport(seed: number, size = 5): Report {
   });
   return {
     ...base,
-    units,
+    units: [...units, spare],
     kind: d.pick(['department', 'unit']),
     dates: d.chance(50) ? { approved: '2026-02-28' } : { published: '2026-03-01' },
     ...(d.chance(50) ? { secrecy: { reviewer: '张三', date: '', result: d.pick(TEXTS) } } : {}),
