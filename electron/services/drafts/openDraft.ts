@@ -32,7 +32,12 @@ export async function openDraft(file: string): Promise<OpenedDraft> {
  * @throws ProblemError as `openDraft`
  */
 export function draftOfBytes(bytes: Uint8Array, name: string): OpenedDraft {
-  const result = readDraft(decode(bytes, name), name);
+  return draftOfText(decode(bytes, name), name);
+}
+
+/** Reads a draft from its text. @throws ProblemError as `openDraft` */
+export function draftOfText(text: string, name: string): OpenedDraft {
+  const result = readDraft(text, name);
   if (!result.ok) throw new ProblemError('fileDamaged', result.message);
   return { report: result.report, layout: layoutNamed(result.report.layout.id), repairs: result.repairs };
 }

@@ -1,0 +1,83 @@
+import type { Layout } from '../../../shared/layout/layout.ts';
+import type { Report } from '../../../shared/report/report.ts';
+import { ProblemError } from '../../../shared/contract/problem.ts';
+import type { PdfProgress } from '../../exporters/pdf/renderPdf.ts';
+import type { Caller, DomainHandlers } from '../core/handlers.ts';
+import type { ServiceContext } from '../core/serviceContext.ts';
+import { makePdf } from '../export/makePdf.ts';
+import { noteOf } from '../export/noteOf.ts';
+import { saveFile } from '../files/saveFile.ts';
+
+const PREVIEW_ADDRESS = '/preview/';
+
+/** The printed report: preview, PDF file, paper. */
+export function printHandlers(context: ServiceContext): DomainHandlers {
+  const { ports, previews, runs, settings, layouts, reports, downloads, written } = context;
+  const fonts = () => ({ source: settings.get().fonts, cacheFolder: ports.paths.cache });
+  const inWork = (id: string): { report: Report; layout: Layout } => {
+    const { report } = reports.load(id);
+    return { report, layout: layouts.of(report) };
+  };
+  const progressOf =
+    (runId: string, { tell }: Caller) =>
+    (progress: PdfProgress): void =>
+      tell({ kind: 'event', event: 'progress', payload: { runId, ...progress } });
+  const pdfOf = (id: string, runId: string, caller: Caller) =>
+    runs.run(runId, (signal) => {
+      const { report, layout } = inWork(id);
+      return makePdf(report, layout, { fonts: fonts(), signal, onProgress: progressOf(runId, caller) });
+    });
+
+  return {
+    'preview.render': ({ id, runId }, caller) =>
+      previews.render({
+        ...inWork(id),
+        runId,
+        viewer: `${caller.id} ${id}`,
+        fonts: fonts(),
+        onProgress: progressOf(runId, caller),
+      }),
+    'preview.cancel': ({ runId }) => {
+      previews.cancel(runId);
+      return {};
+    },
+    'preview.bytes': ({ token }) => {
+      const pdf = previews.pdf(token);
+      if (pdf === undefined) throw new ProblemError('notFound', '这次预览已经过期。请重新预览。');
+      return pdf;
+    },
+    'export.pdf': async ({ id, runId, path }, caller) => {
+      const { report } = inWork(id);
+      const file = {
+        name: titleOf(report),
+        extension: '.pdf',
+        type: 'application/pdf',
+        kind: 'PDF 文件',
+        title: '导出 PDF',
+        path,
+        folder: settings.get().defaultFolder,
+        make: async () => {
+          const { pdf, problems } = await pdfOf(id, runId, caller);
+          return { bytes: pdf, notes: problems.map(noteOf) };
+        },
+      };
+      const saved = await saveFile(file, ports, downloads);
+      if (saved !== null) written.add(saved.path);
+      return saved;
+    },
+    'export.cancel': ({ runId }) => {
+      runs.cancel(runId);
+      return {};
+    },
+    print: async ({ id, runId }, caller) => {
+      const { pdf } = await pdfOf(id, runId, caller);
+      if (ports.print === null) return { download: `${PREVIEW_ADDRESS}${previews.keep(pdf)}.pdf` };
+      await ports.print(pdf, titleOf(reports.load(id).report));
+      return {};
+    },
+  };
+}
+
+/** 红旗区医疗保障局2026年部门预算 */
+const titleOf = ({ department, year, kind }: Report): string =>
+  `${department.name}${year}年${kind === 'unit' ? '单位' : '部门'}预算`;
