@@ -9,7 +9,7 @@ import type { CommandDef } from './commandDef.ts';
 import { CommandError } from './commandError.ts';
 import { ensureCanInsertLines, insertLines, insertLinesSchema, type InsertLines } from './lineCommands.ts';
 import type { Patch } from './patch.ts';
-import { cellPlace, planCells, type RefusedCell, type SetCell } from './planCells.ts';
+import { cellPlace, planCells, type CellPlan, type RefusedCell, type SetCell } from './planCells.ts';
 
 /** Many cells as one step: a paste, a fill, an emptied range, a replacement. */
 export interface SetCells {
@@ -33,8 +33,36 @@ const setCellSchema: z.ZodType<SetCell> = z.strictObject({
   change: cellChangeSchema,
 });
 
-function ensurePlanned(command: string, report: Report, cells: readonly SetCell[]): void {
-  const { refused, problem } = planCells(report, cells);
+/** Lines that come first, and what the cells come to once these are there. */
+interface Planned {
+  readonly report: Report;
+  readonly inserted: readonly Patch[];
+  readonly plan: CellPlan;
+}
+
+/** The last plan for the parameters of a command: its guard and its patches need the same one. */
+const plans = new WeakMap<SetCell | SetCells, Planned>();
+
+/** @throws CommandError when the lines to insert are not possible. */
+function planned(report: Report, params: SetCell | SetCells): Planned {
+  const known = plans.get(params);
+  if (known?.report === report) return known;
+  const { cells, insert = [] } = 'cells' in params ? params : { cells: [params] };
+  let after = report;
+  const inserted: Patch[] = [];
+  for (const lines of insert) {
+    ensureCanInsertLines(after, lines);
+    const patches = insertLines.patches(after, lines);
+    after = applyPatches(after, patches);
+    inserted.push(...patches);
+  }
+  const made = { report, inserted, plan: planCells(after, cells) };
+  plans.set(params, made);
+  return made;
+}
+
+function ensurePlanned(command: string, report: Report, params: SetCell | SetCells): void {
+  const { refused, problem } = planned(report, params).plan;
   const [first] = refused;
   if (first) {
     const others = refused.length > 1 ? `（共 ${refused.length} 个单元格不能填）` : '';
@@ -43,16 +71,21 @@ function ensurePlanned(command: string, report: Report, cells: readonly SetCell[
   if (problem !== null) throw new CommandError(command, problem);
 }
 
+function patchesOf(report: Report, params: SetCell | SetCells): Patch[] {
+  const { inserted, plan } = planned(report, params);
+  return [...inserted, ...plan.patches];
+}
+
 /** @throws CommandError when the line is gone, or the cell cannot take its new content. */
 export function ensureCanSetCell(report: Report, params: SetCell): void {
-  ensurePlanned('setCell', report, [params]);
+  ensurePlanned('setCell', report, params);
 }
 
 export const setCell: CommandDef<SetCell> = {
   schema: setCellSchema,
   undo: 'merge',
   ensureCan: ensureCanSetCell,
-  patches: (report, params) => [...planCells(report, [params]).patches],
+  patches: patchesOf,
   label: (report, { year, dataset, lineId, change }) => {
     const index = datasetsOf(report, year)[dataset].findIndex((line) => line.id === lineId);
     const line = datasetsOf(report, year)[dataset][index] ?? { id: lineId };
@@ -62,33 +95,17 @@ export const setCell: CommandDef<SetCell> = {
     `cell:${year}:${dataset}:${lineId}:${change.kind}:${cellKey(change)}`,
 };
 
-function insertions(
-  report: Report,
-  inserts: readonly InsertLines[],
-  guard: boolean,
-): { after: Report; patches: Patch[] } {
-  let after = report;
-  const all: Patch[] = [];
-  for (const insert of inserts) {
-    if (guard) ensureCanInsertLines(after, insert);
-    const patches = insertLines.patches(after, insert);
-    after = applyPatches(after, patches);
-    all.push(...patches);
-  }
-  return { after, patches: all };
-}
-
 /** @throws CommandError for the first cell that cannot take its content; nothing is changed then. See `refusedCells`. */
-export function ensureCanSetCells(report: Report, { cells, insert = [] }: SetCells): void {
-  ensurePlanned('setCells', insertions(report, insert, true).after, cells);
+export function ensureCanSetCells(report: Report, params: SetCells): void {
+  ensurePlanned('setCells', report, params);
 }
 
 /**
  * The cells of a paste that cannot take their content, so that the rest can go in and these be shown with their reasons.
  * @throws CommandError when the lines to insert are not possible.
  */
-export function refusedCells(report: Report, { cells, insert = [] }: SetCells): readonly RefusedCell[] {
-  return planCells(insertions(report, insert, true).after, cells).refused;
+export function refusedCells(report: Report, params: SetCells): readonly RefusedCell[] {
+  return planned(report, params).plan.refused;
 }
 
 export const setCells: CommandDef<SetCells> = {
@@ -99,10 +116,7 @@ export const setCells: CommandDef<SetCells> = {
   }),
   undo: 'step',
   ensureCan: ensureCanSetCells,
-  patches: (report, { cells, insert = [] }) => {
-    const { after, patches } = insertions(report, insert, false);
-    return [...patches, ...planCells(after, cells).patches];
-  },
+  patches: patchesOf,
   label: (_, { action, cells }) => {
     const names = new Set(cells.map(({ year, dataset }) => datasetName(dataset, year)));
     return `${ACTIONS[action]} ${[...names].join('、')} ${cells.length} 个单元格`;

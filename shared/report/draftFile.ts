@@ -27,7 +27,7 @@ export function writeDraft(report: Report, app: string = APP_NAME): string {
 
 /**
  * Reads the text of a draft file. What is missing is defaulted and what is damaged is put right where that is safe; each
- * such change is listed. Never throws.
+ * such change is listed. No text makes it throw.
  * @param source how the message calls the file, usually its name.
  */
 export function readDraft(text: string, source = '草稿'): DraftResult {
