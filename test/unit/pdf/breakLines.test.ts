@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { balanceHead, balanceTitle } from '../../../electron/exporters/pdf/text/balanceLines.ts';
+import { balanceHead } from '../../../electron/exporters/pdf/text/balanceLines.ts';
+import { balanceTitle } from '../../../electron/exporters/pdf/text/balanceTitle.ts';
 import type { TextLine } from '../../../electron/exporters/pdf/text/breakLines.ts';
 import { breakLines } from '../../../electron/exporters/pdf/text/breakLines.ts';
 import { openFace } from '../../../electron/exporters/pdf/text/face.ts';

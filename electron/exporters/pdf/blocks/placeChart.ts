@@ -3,7 +3,7 @@ import type { ChartDrawing } from '../../../../shared/document/chart.ts';
 import { chartDrawing } from '../../../../shared/document/chart.ts';
 import { chartShapes } from '../../../../shared/document/chartSvg.ts';
 import type { PageFlow } from '../flow/pageFlow.ts';
-import { balanceTitle } from '../text/balanceLines.ts';
+import { balanceTitle } from '../text/balanceTitle.ts';
 import type { TextLine } from '../text/breakLines.ts';
 import { breakLines } from '../text/breakLines.ts';
 import { placeLine } from '../text/placeLine.ts';

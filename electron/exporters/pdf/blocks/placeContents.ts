@@ -1,7 +1,7 @@
 import type { ContentsBlock, ContentsEntry } from '../../../../shared/document/blocks.ts';
 import { innerWidth } from '../flow/frame.ts';
 import type { PageFlow } from '../flow/pageFlow.ts';
-import { balanceTitle } from '../text/balanceLines.ts';
+import { balanceTitle } from '../text/balanceTitle.ts';
 import { breakLines } from '../text/breakLines.ts';
 import { baselineIn } from '../text/placeLine.ts';
 import type { Typography } from '../typography.ts';

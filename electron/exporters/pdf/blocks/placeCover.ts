@@ -1,7 +1,7 @@
 import type { CoverBlock } from '../../../../shared/document/blocks.ts';
 import { innerHeight, innerWidth } from '../flow/frame.ts';
 import type { PageFlow } from '../flow/pageFlow.ts';
-import { balanceTitle } from '../text/balanceLines.ts';
+import { balanceTitle } from '../text/balanceTitle.ts';
 import type { TextLine } from '../text/breakLines.ts';
 import type { FontUse, Typography } from '../typography.ts';
 import { SIZES } from '../typography.ts';

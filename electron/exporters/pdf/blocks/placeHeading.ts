@@ -1,6 +1,6 @@
 import type { HeadingBlock } from '../../../../shared/document/blocks.ts';
 import type { LineStyle, PageFlow } from '../flow/pageFlow.ts';
-import { balanceTitle } from '../text/balanceLines.ts';
+import { balanceTitle } from '../text/balanceTitle.ts';
 import type { TextLine } from '../text/breakLines.ts';
 import { breakLines } from '../text/breakLines.ts';
 import type { FontUse, Typography } from '../typography.ts';

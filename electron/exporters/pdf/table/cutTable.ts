@@ -67,22 +67,41 @@ class TableCutter {
       const isFresh = slices.length > 0 || firstIsFresh;
       const free = slices.length === 0 ? firstRoom : room;
       const heights = this.#fitting(row, free);
-      const alone = this.#height(row, row, []);
-      if (heights.length > 0) {
+      if (heights.length === 0 && isFresh) {
+        // Only the notes do not fit below this last row: they follow on a page of their own.
+        const alone = this.#height(row, row, []);
+        if (alone + TABLE.border <= free + TOLERANCE) heights.push(alone);
+      }
+      const part = this.#partOfNext(row, heights, free, isFresh);
+      if (part !== undefined) {
+        slices.push(this.#take(row, [...heights, part], true));
+        row += heights.length;
+        if (this.#isFinished(row)) row += 1;
+      } else if (heights.length > 0) {
         slices.push(this.#take(row, heights));
         row += heights.length;
-      } else if (isFresh && alone + TABLE.border <= free + TOLERANCE) {
-        // Only the notes do not fit below this last row: they follow on a page of their own.
-        slices.push(this.#take(row, [alone]));
-        row += 1;
-      } else if (isFresh || (alone + TABLE.border > room && free >= room * TABLE.splitWhenFree)) {
-        slices.push(this.#split(row, free));
-        if (this.#isFinished(row)) row += 1;
       } else {
         return undefined;
       }
     }
     return slices;
+  }
+
+  /**
+   * The height of the part of the next row that is printed below `heights`: only a row that is higher than a page is split, where
+   * enough of the page is free, or where nothing else stands on it.
+   */
+  #partOfNext(row: number, heights: readonly number[], free: number, isFresh: boolean): number | undefined {
+    const { room, to, style } = this.#options;
+    const next = row + heights.length;
+    if (next >= to) return undefined;
+    const left = free - sum(heights) - TABLE.border;
+    const isTall = this.#height(next, next, []) + TABLE.border > room + TOLERANCE;
+    const mustBegin = heights.length === 0 && isFresh;
+    if (!mustBegin && !(isTall && left >= room * TABLE.splitWhenFree)) return undefined;
+    const most = Math.max(1, this.#lineCount(left));
+    const needed = Math.max(1, ...[...this.#covering(next, row)].map((cell) => this.#remaining(cell).length));
+    return cellHeight(Math.min(most, needed), style);
   }
 
   /** Heights of the rows from `row` on that fit into `free` points. */
@@ -135,15 +154,8 @@ class TableCutter {
     return end;
   }
 
-  /** As many lines of one row as fit into `free` points. */
-  #split(row: number, free: number): Slice {
-    const { style } = this.#options;
-    const most = Math.max(1, this.#lineCount(free - TABLE.border));
-    const needed = Math.max(1, ...[...this.#covering(row, row)].map((cell) => this.#remaining(cell).length));
-    return this.#take(row, [cellHeight(Math.min(most, needed), style)], true);
-  }
-
-  #take(row: number, heights: readonly number[], isSplit = false): Slice {
+  /** Prints rows from `row` on; the last of them in part when it is split. */
+  #take(row: number, heights: readonly number[], splitsLast = false): Slice {
     const end = row + heights.length;
     const slice: Slice = { cells: [], heights: [...heights] };
     const cells = new Set<MeasuredCell>();
@@ -153,7 +165,7 @@ class TableCutter {
       const top = Math.max(cell.row, row);
       const bottom = Math.min(lastRow(cell) + 1, end);
       const height = sum(heights.slice(top - row, bottom - row));
-      const isCut = isSplit || lastRow(cell) >= end;
+      const isCut = lastRow(cell) >= (splitsLast ? end - 1 : end);
       const lines = this.#remaining(cell);
       const printed = isCut ? lines.slice(0, this.#lineCount(height)) : lines;
       slice.cells.push({ cell, row: top - row, rowSpan: bottom - top, lines: printed });

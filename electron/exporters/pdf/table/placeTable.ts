@@ -6,13 +6,12 @@ import type { Drawable } from './drawSlice.ts';
 import { drawRows } from './drawSlice.ts';
 import type { MeasuredTable } from './measureTable.ts';
 import type { PreparedTable } from './prepareTable.ts';
-import { NOTE_PITCH, notesHeight, SPACE_BEFORE_NOTES, tightened } from './prepareTable.ts';
+import { NOTE_PITCH, notesHeight, SPACE_AFTER, SPACE_BEFORE, SPACE_BEFORE_NOTES, tightened } from './prepareTable.ts';
 import { captionHeight, placeCaption } from './tableCaption.ts';
 import { TABLE } from './tableStyle.ts';
 
 /** Bookmarks of tables stand below the heading before them, whatever its level. */
 const TABLE_LEVEL = 5;
-const SPACE_AFTER = 14;
 /** So many lines of the notes at least stand on the page of the last row. */
 const NOTE_LINES_KEPT = 3;
 
@@ -21,6 +20,7 @@ const NOTE_LINES_KEPT = 3;
  * the page, so that a new page would gain nothing.
  */
 export function placeTable(prepared: PreparedTable, flow: PageFlow, isFresh: boolean): void {
+  flow.gap(SPACE_BEFORE);
   const fitted = tightened(prepared, flow.room);
   const slices = cut(fitted, flow, isFresh);
   if (slices !== undefined) {

@@ -9,7 +9,7 @@ import { SIZES } from '../typography.ts';
 import type { SliceCell } from './cutTable.ts';
 import type { Drawable } from './drawSlice.ts';
 import type { MeasuredTable } from './measureTable.ts';
-import { cellHeight, measureTable } from './measureTable.ts';
+import { measureTable } from './measureTable.ts';
 import { rowHeights } from './rowHeights.ts';
 import type { TableCaption } from './tableCaption.ts';
 import { captionHeight, tableCaption } from './tableCaption.ts';
@@ -30,9 +30,14 @@ export interface PreparedTable {
 
 export const NOTE_PITCH = SIZES.tableNote * 1.45;
 export const SPACE_BEFORE_NOTES = 4;
+/** Space around a table that shares its page. */
+export const SPACE_BEFORE = 8;
+export const SPACE_AFTER = 8;
 
 /** A table smaller than this part of a page is not divided. */
 const SMALL = 0.4;
+/** So many rows at least stand on the page on which a table begins. */
+const FIRST_ROWS = 3;
 
 /** Measures a table for the pages of `frame` and reports what does not fit as it should. */
 export function prepareTable(block: TableBlock, frame: Frame, type: Typography, problems: PdfProblem[]): PreparedTable {
@@ -69,14 +74,16 @@ function whole(cell: SliceCell['cell']): SliceCell {
   return { cell, row: cell.row, rowSpan: cell.rowSpan, lines: cell.lines };
 }
 
-/** The height that has to be free for a table to begin: caption, head and the first row, or all of a small table. */
+/** The height that has to be free for a table to begin: caption, head and some rows, or all of a small table. */
 export function startHeight(prepared: PreparedTable, pageHeight: number): number {
   const { table, caption, head, repeatsHead } = prepared;
   const all = wholeHeight(prepared);
-  if (all <= pageHeight * SMALL) return all;
-  const firstRow = table.cells.filter((cell) => cell.row === table.grid.headRows && cell.rowSpan === 1);
-  const row = cellHeight(Math.max(1, ...firstRow.map((cell) => cell.lines.length)), table.row);
-  return captionHeight(caption) + (repeatsHead ? sum(head.heights) : 0) + row + TABLE.border;
+  if (all <= pageHeight * SMALL) return SPACE_BEFORE + all;
+  const { headRows, rows } = table.grid;
+  const last = Math.min(headRows + FIRST_ROWS, rows);
+  const firstCells = table.cells.filter((cell) => cell.row >= headRows && cell.row < last && cell.rowSpan === 1);
+  const first = Math.min(sum(rowHeights(firstCells, headRows, last, table.row)), pageHeight * SMALL);
+  return SPACE_BEFORE + captionHeight(caption) + (repeatsHead ? sum(head.heights) : 0) + first + TABLE.border;
 }
 
 /** The height of the whole table with caption and notes, if it stood on one page. */

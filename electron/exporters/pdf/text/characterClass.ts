@@ -31,7 +31,7 @@ for (const char of PREFIX) classes.set(char, CharacterClass.prefix);
 classes.set('—', CharacterClass.dash);
 classes.set('…', CharacterClass.ellipsis);
 
-const WORD = /[!-~\u00a1-\u024f\u0370-\u04ff\u2010-\u2013\u2032\u2033\u2160-\u217f]/;
+const WORD = /[!-~\u00a1-\u024f\u0370-\u04ff\u2010-\u2013\u2032\u2033\u2160-\u217f＿]/;
 const MARK = /\p{M}/u;
 
 /** The class of one character (one code point). */
