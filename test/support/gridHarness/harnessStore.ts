@@ -36,7 +36,6 @@ export class HarnessStore {
   #redo: Snapshot[] = [];
   #batching = false;
   #nextId = 1;
-  version = 0;
 
   constructor(rows: readonly HarnessRow[], read: ReadCell, accept: AcceptText) {
     this.rows = rows;
@@ -50,8 +49,6 @@ export class HarnessStore {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   };
-
-  getVersion = (): number => this.version;
 
   edit = (changes: readonly CellChange[]): EditResult => {
     const rejected: { rowId: string; colId: string; reason: string }[] = [];
@@ -139,7 +136,6 @@ export class HarnessStore {
       const row = byId.get(rowId);
       return row ? this.#read(row, colId) : { text: '', edit: '' };
     };
-    this.version += 1;
     for (const listener of this.#listeners) listener();
   }
 }

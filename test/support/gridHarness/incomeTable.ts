@@ -107,18 +107,14 @@ function accept(row: HarnessRow, colId: string, text: string): { text: string } 
   return { text: value === 0 ? '' : String(value) };
 }
 
-export interface IncomeTable {
-  store: HarnessStore;
-  getCell: (rowId: string, colId: string) => CellModel;
-}
+type ReadCell = (rowId: string, colId: string) => CellModel;
 
 export function incomeStore(count: number): HarnessStore {
   return new HarnessStore(incomeRows(count), readCell, accept);
 }
 
 /** Adds the cells of the pinned total row to those of the store. */
-export function withTotals(store: HarnessStore): (rowId: string, colId: string) => CellModel {
-  const { getCell, rows } = store;
+export function withTotals(rows: readonly HarnessRow[], getCell: ReadCell): ReadCell {
   const sums = new Map<string, number>();
   for (const row of rows) {
     for (const id of MONEY) {

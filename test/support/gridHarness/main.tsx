@@ -31,10 +31,10 @@ window.harness = harness;
 const PINNED = [TOTAL_ROW];
 
 function Page(): ReactElement {
-  const version = useSyncExternalStore(store.subscribe, store.getVersion);
+  const cells = useSyncExternalStore(store.subscribe, () => store.getCell);
   const [selection, setSelection] = useState<SelectionInfo | null>(null);
   const [widths, setWidths] = useState<Record<string, number>>({});
-  const getCell = useMemo(() => (mode === 'table' ? store.getCell : withTotals(store)), [version]);
+  const getCell = useMemo(() => (mode === 'table' ? cells : withTotals(store.rows, cells)), [cells]);
   const columns = useMemo(() => (mode === 'table' ? performanceColumns : withWidths(widths)), [widths]);
   const status = selection ? `已选 ${selection.rowCount} 行 ${selection.colCount} 列` : '';
   const line = document.getElementById('status');

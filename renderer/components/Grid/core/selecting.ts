@@ -33,6 +33,9 @@ export function goTo(core: GridCore, target: Pos, extend = false): void {
   const pos = core.view.spans.origin(clampPos(target, core.view));
   const { selection } = core.store.getState();
   setSelection(core, extend ? extendTo(selection, pos) : selectCell(pos), pos);
+  // Who works by keyboard has no pointer to rest on a mark.
+  const { error, warning } = core.view.cell(pos);
+  if (!extend && (error !== undefined || warning !== undefined)) core.store.setState({ hint: pos });
 }
 
 export function move(core: GridCore, step: Step, extend: boolean): void {

@@ -1,6 +1,6 @@
 import type { GridCore } from './gridCore.ts';
-import type { Hit } from './pointer.ts';
-import { hitOf } from './pointer.ts';
+import type { Hit } from './hit.ts';
+import { hitOf } from './hit.ts';
 
 export interface DragHandlers {
   move: (over: NonNullable<Hit>) => unknown;

@@ -60,6 +60,14 @@ const ARROWS: Record<string, 'up' | 'down' | 'left' | 'right'> = {
 
 const EDGES = { up: 'edgeUp', down: 'edgeDown', left: 'edgeLeft', right: 'edgeRight' } as const;
 
+/** Steps of these keys, alone and with Ctrl. */
+const JUMPS: Record<string, readonly [Step, Step]> = {
+  Home: ['rowStart', 'gridStart'],
+  End: ['rowEnd', 'gridEnd'],
+  PageUp: ['pageUp', 'pageUp'],
+  PageDown: ['pageDown', 'pageDown'],
+};
+
 const CTRL_KEYS: Record<string, GridCommand> = {
   z: { do: 'undo' },
   y: { do: 'redo' },
@@ -89,21 +97,26 @@ export function keyCommand(input: KeyInput, context: KeyContext): GridCommand | 
 
 function editingCommand(input: KeyInput, mode: EditMode, suggesting: boolean): GridCommand | null {
   const { key, shift, alt, ctrl } = input;
-  const arrow = ARROWS[key];
-  if (suggesting && !alt && !ctrl) {
-    if (arrow === 'down' || arrow === 'up') return { do: 'suggest', to: arrow === 'down' ? 'next' : 'previous' };
-    if (key === 'Enter' && !shift) return { do: 'pick', step: 'down' };
-    if (key === 'Tab' && !shift) return { do: 'pick', step: 'next' };
-    if (key === 'Escape') return { do: 'closeSuggest' };
-  }
-  if (key === 'Enter' && (alt || ctrl)) return { do: 'newline' };
-  if (key === 'Enter') return { do: 'commit', step: shift ? 'up' : 'down' };
+  const inList = suggesting && !alt && !ctrl ? listCommand(key, shift) : null;
+  if (inList) return inList;
+  if (key === 'Enter') return alt || ctrl ? { do: 'newline' } : { do: 'commit', step: shift ? 'up' : 'down' };
   if (key === 'Tab') return { do: 'commit', step: shift ? 'previous' : 'next' };
   if (key === 'Escape') return { do: 'cancel' };
   if (key === 'F2') return { do: 'switchMode' };
-  if (arrow === 'down' && alt) return { do: 'openSuggest' };
-  if (arrow && mode === 'type' && !ctrl && !alt && !shift) return { do: 'commit', step: arrow };
-  return null;
+  const arrow = ARROWS[key];
+  if (!arrow || ctrl || shift) return null;
+  if (alt) return arrow === 'down' ? { do: 'openSuggest' } : null;
+  return mode === 'type' ? { do: 'commit', step: arrow } : null;
+}
+
+/** Keys that the open drop-down takes. */
+function listCommand(key: string, shift: boolean): GridCommand | null {
+  if (key === 'ArrowDown') return { do: 'suggest', to: 'next' };
+  if (key === 'ArrowUp') return { do: 'suggest', to: 'previous' };
+  if (key === 'Escape') return { do: 'closeSuggest' };
+  if (shift) return null;
+  if (key === 'Enter') return { do: 'pick', step: 'down' };
+  return key === 'Tab' ? { do: 'pick', step: 'next' } : null;
 }
 
 function selectingCommand(input: KeyInput): GridCommand | null {
@@ -111,15 +124,22 @@ function selectingCommand(input: KeyInput): GridCommand | null {
   const arrow = ARROWS[key];
   if (arrow && alt) return altArrow(arrow, shift);
   if (arrow) return { do: 'move', step: ctrl ? EDGES[arrow] : arrow, extend: shift };
-  if (key === 'Home') return { do: 'move', step: ctrl ? 'gridStart' : 'rowStart', extend: shift };
-  if (key === 'End') return { do: 'move', step: ctrl ? 'gridEnd' : 'rowEnd', extend: shift };
-  if (key === 'PageUp') return { do: 'move', step: 'pageUp', extend: shift };
-  if (key === 'PageDown') return { do: 'move', step: 'pageDown', extend: shift };
+  const step = JUMPS[key]?.[ctrl ? 1 : 0];
+  if (step) return { do: 'move', step, extend: shift };
   if (key === 'Enter') return { do: shift ? 'advanceUp' : 'advanceDown' };
   if (key === 'Tab' && !ctrl) return { do: shift ? 'advancePrevious' : 'advanceNext' };
+  if (ctrl && !alt) return ctrlKey(key.toLowerCase(), shift);
+  return plainKey(input);
+}
+
+function ctrlKey(key: string, shift: boolean): GridCommand | null {
+  return shift && key === 'z' ? { do: 'redo' } : (CTRL_KEYS[key] ?? null);
+}
+
+function plainKey({ key, ctrl, shift, alt }: KeyInput): GridCommand | null {
   if (key === 'F10' && shift) return { do: 'menu' };
-  if (ctrl && !alt) return shift && key.toLowerCase() === 'z' ? { do: 'redo' } : (CTRL_KEYS[key.toLowerCase()] ?? null);
-  if (PLAIN_KEYS[key]) return PLAIN_KEYS[key];
+  const command = PLAIN_KEYS[key];
+  if (command) return command;
   return !ctrl && !alt && [...key].length === 1 ? { do: 'typed' } : null;
 }
 

@@ -34,7 +34,7 @@ export function selectedRange(selection: Selection): Range {
 }
 
 export function clampPos(pos: Pos, extent: Extent): Pos {
-  const top = extent.rowCount > 0 ? -extent.pinnedCount : Math.min(0, -extent.pinnedCount);
+  const top = 0 - extent.pinnedCount;
   const bottom = extent.rowCount > 0 ? extent.rowCount - 1 : extent.pinnedCount > 0 ? -1 : 0;
   const r = Math.max(top, Math.min(bottom, pos.r));
   const c = Math.max(0, Math.min(extent.colCount - 1, pos.c));

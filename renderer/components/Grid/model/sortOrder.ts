@@ -12,8 +12,8 @@ interface Keyed {
 
 /**
  * Order of view by one column, as row ids; the data keep theirs. Group and total rows stay where they are and only the
- * rows between them are sorted. Numbers (separators allowed) come before texts; blank cells come last in both directions;
- * equal rows keep their order.
+ * rows between them are sorted. Ascending, numbers (separators allowed) come before texts; blank cells come last in
+ * both directions; equal rows keep their order.
  */
 export function sortOrder(
   rows: readonly GridRow[],

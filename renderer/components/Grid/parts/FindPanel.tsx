@@ -14,7 +14,9 @@ export function FindPanel(): ReactElement | null {
 function OpenPanel({ find }: { find: FindState }): ReactElement {
   const { core } = useGrid();
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.select(), [find.withReplace]);
+  useEffect(() => {
+    input.current?.select();
+  }, [find.withReplace]);
   return (
     <search className="mz-grid-find" onKeyDown={(event) => onPanelKey(core, event)}>
       <input

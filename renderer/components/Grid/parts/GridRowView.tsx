@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { ColumnOffsets } from '../model/columnOffsets.ts';
 import type { CellModel, GridRow, LeafColumn } from '../types.ts';
 import { cellClass, sameCell } from './cellClass.ts';
+import { rowNumber } from './rowNumber.ts';
 
 export interface GridRowViewProps {
   row: GridRow;
@@ -30,7 +31,7 @@ export const GridRowView = memo(function GridRowView(props: GridRowViewProps): R
     >
       {offsets.gutter > 0 && (
         <div role="rowheader" aria-colindex={1} className="mz-grid-gutter" style={{ width: offsets.gutter }}>
-          {index < 0 ? '' : index + 1}
+          {rowNumber(index, kind)}
         </div>
       )}
       {leaves.map((leaf, c) => (

@@ -13,7 +13,9 @@ export function SuggestList(): ReactElement | null {
   const { core } = useGrid();
   const suggest = useGridState((state) => state.suggest);
   const marked = useRef<HTMLDivElement>(null);
-  useEffect(() => marked.current?.scrollIntoView({ block: 'nearest' }));
+  useEffect(() => {
+    marked.current?.scrollIntoView({ block: 'nearest' });
+  });
   const anchor = core.editor?.getBoundingClientRect();
   if (!suggest || !anchor) return null;
   const place = popupPlace(anchor, WIDTH, HEIGHT, window.innerWidth, window.innerHeight);

@@ -4,6 +4,7 @@ import type { GridView } from '../core/gridView.ts';
 import type { ColumnOffsets } from '../model/columnOffsets.ts';
 import type { CellModel, GridRow, LeafColumn } from '../types.ts';
 import { cellClass, sameCell } from './cellClass.ts';
+import { rowNumber } from './rowNumber.ts';
 
 interface TableRowProps {
   r: number;
@@ -25,7 +26,7 @@ export function TableRow({ r, view, offsets }: TableRowProps): ReactElement | nu
     >
       {offsets.gutter > 0 && (
         <th role="rowheader" scope="row" aria-colindex={1} className="mz-grid-gutter" style={{ left: 0 }}>
-          {r < 0 ? '' : r + 1}
+          {rowNumber(r, kind)}
         </th>
       )}
       {view.leaves.map((leaf, c) => {

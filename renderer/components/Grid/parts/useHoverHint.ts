@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { GridCore } from '../core/gridCore.ts';
-import { hitOf } from '../core/pointer.ts';
+import { hitOf } from '../core/hit.ts';
 import type { Pos } from '../model/position.ts';
 import { hintLines } from './CellHint.tsx';
 
@@ -11,7 +11,6 @@ const DELAY = 350;
 export function useHoverHint(core: GridCore, scroller: HTMLElement | null): void {
   useEffect(() => {
     if (!scroller) return undefined;
-    let over: Pos | null = null;
     const later = (pos: Pos | null): void => {
       window.clearTimeout(core.hintTimer);
       core.hintTimer = window.setTimeout(() => core.store.setState({ hint: pos }), DELAY);
@@ -19,14 +18,11 @@ export function useHoverHint(core: GridCore, scroller: HTMLElement | null): void
     const onMove = (event: MouseEvent): void => {
       const hit = event.buttons === 0 && event.target instanceof Element ? hitOf(event.target) : null;
       const pos = hit?.zone === 'cell' ? hit.pos : null;
-      if (pos?.r === over?.r && pos?.c === over?.c) return;
-      over = pos;
-      later(pos && hintLines(core.view, pos).length > 0 ? pos : null);
+      const { hint } = core.store.getState();
+      if (pos && hint && pos.r === hint.r && pos.c === hint.c) window.clearTimeout(core.hintTimer);
+      else later(pos && hintLines(core.view, pos).length > 0 ? pos : null);
     };
-    const onLeave = (): void => {
-      over = null;
-      later(null);
-    };
+    const onLeave = (): void => later(null);
     const hide = (): void => {
       if (core.store.getState().hint) core.store.setState({ hint: null });
     };
