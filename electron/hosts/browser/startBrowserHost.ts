@@ -1,0 +1,120 @@
+import { mkdirSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import type { Duplex } from 'node:stream';
+import { WebSocketServer } from 'ws';
+import { LARGEST_UPLOAD } from '../../../shared/contract/params.ts';
+import { API_PATH } from '../../../shared/contract/wire.ts';
+import { createServices, type Services } from '../../services/createServices.ts';
+import type { HostPorts } from '../../services/hostPorts.ts';
+import { newSecret } from '../nodePorts.ts';
+import { createGuard, type Guard } from './guard.ts';
+import { answerHttp } from './httpRoutes.ts';
+import { createQuitWithLastPage } from './quitWithLastPage.ts';
+import { respondText } from './respond.ts';
+import { isSecondStart, leaveNote } from './secondStart.ts';
+import { createSocketSessions, type SocketSessions } from './socketSessions.ts';
+
+export interface BrowserHostOptions {
+  readonly ports: HostPorts;
+  /** The folder of the built screen. */
+  readonly screen: string;
+  /** 0: any free one. */
+  readonly port: number;
+  /** How long after its last page the host ends; null: never. */
+  readonly graceMs: number | null;
+  /** Called when the host has ended by itself, with its last page. */
+  readonly onQuit: () => void;
+}
+
+export interface BrowserHost {
+  readonly port: number;
+  /** An address for one new window; used up when its page has connected. */
+  readonly newAddress: () => string;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves the screen and the contract on 127.0.0.1. @throws Error when the port is taken */
+export async function startBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
+  const { ports, screen, graceMs, onQuit } = options;
+  const services = await createServices(ports);
+  const server = createServer();
+  await listen(server, options.port);
+  const { port } = server.address() as AddressInfo;
+  const guard = createGuard(port, newSecret);
+  const newAddress = (): string => `http://127.0.0.1:${port}/?token=${guard.newToken()}`;
+  const secret = newSecret();
+  mkdirSync(ports.paths.data, { recursive: true });
+  const takeNote = leaveNote(ports.paths.data, { port, secret });
+
+  const quit = createQuitWithLastPage({ graceMs, later: ports.later, quit: () => void close().then(onQuit) });
+  const sessions = createSocketSessions({
+    services,
+    later: ports.later,
+    onCount: () => quit.counted(sessions.openCount()),
+  });
+  server.on('request', (request, response) => {
+    if (isSecondStart(request, secret)) respondText(response, newAddress());
+    else answerHttp({ guard, services, screen }, request, response);
+  });
+  serveSockets(server, guard, sessions);
+
+  let closing: Promise<void> | undefined;
+  const close = (): Promise<void> => (closing ??= end(server, services, sessions, [quit.stop, takeNote]));
+  return { port, newAddress, close };
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+/** Beside the text itself, JSON escapes and the envelope. */
+const LARGEST_MESSAGE = 2 * LARGEST_UPLOAD;
+
+function serveSockets(server: Server, guard: Guard, sessions: SocketSessions): void {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE });
+  server.on('upgrade', (request, stream, head) => {
+    const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const page = url.searchParams.get('session') ?? '';
+    const visitor = { method: 'POST', headers: request.headers };
+    const session = guard.refusal(visitor) === undefined ? guard.session(visitor) : undefined;
+    if (session === undefined || url.pathname !== API_PATH || !/^[\w-]{8,100}$/.test(page)) {
+      refuse(stream);
+      return;
+    }
+    guard.connected(session);
+    // The page's own name within its cookie: one cookie cannot take over the other's pages.
+    sockets.handleUpgrade(request, stream, head, (socket) => sessions.attach(`${session} ${page}`, socket));
+  });
+}
+
+function refuse(stream: Duplex): void {
+  stream.on('error', () => stream.destroy());
+  stream.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+}
+
+async function end(
+  server: Server,
+  services: Services,
+  sessions: SocketSessions,
+  first: readonly (() => void)[],
+): Promise<void> {
+  for (const stop of first) stop();
+  sessions.close();
+  const closed = new Promise<void>((resolve) => {
+    server.close(() => resolve());
+  });
+  server.closeAllConnections();
+  await services.close();
+  await closed;
+}
+
+/** Where the built screen lies below the program's folder. */
+export const screenFolder = (programFolder: string): string => path.join(programFolder, 'dist', 'renderer');
