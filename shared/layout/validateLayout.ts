@@ -5,6 +5,7 @@ import { checkCharts } from './validation/checkCharts.ts';
 import { checkFigures } from './validation/checkFigures.ts';
 import { checkFormulas } from './validation/checkFormulas.ts';
 import { checkIds } from './validation/checkIds.ts';
+import { checkNames } from './validation/checkNames.ts';
 import { checkNumbers } from './validation/checkNumbers.ts';
 import type { TextScope } from './validation/checkSlots.ts';
 import { checkStructure } from './validation/checkStructure.ts';
@@ -53,6 +54,7 @@ function checkMeaning(layout: Layout, find: Findings): void {
   checkTexts(nodes, scope);
   checkTemplates(nodes, scope);
   checkTables(nodes, find);
+  checkNames(nodes, find);
   checkCharts(nodes, find);
   checkFigures(layout, find);
   checkFormulas(layout, find);

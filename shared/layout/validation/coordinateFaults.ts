@@ -1,9 +1,10 @@
+import { EXPENDITURE_TREE } from '../../budget/expenditureTree.ts';
 import { FUND_GROUPS } from '../../budget/fundTree.ts';
 import { mergeCoordinates, type Coordinates } from '../../budget/coordinates.ts';
 import { DATASETS, DIMENSION_TREES, type DatasetDef, type DimensionId } from '../../budget/datasets.ts';
 import { datasetKeys, DIMENSION_IDS } from '../../report/datasetKeys.ts';
 import { dimensionName } from '../../report/placeName.ts';
-import { isWellFormed } from '../../subjects/codes.ts';
+import { codeFaults } from './codeFaults.ts';
 import { FROM_FACTS } from './rowShapes.ts';
 import type { Path } from './layoutProblem.ts';
 import { nodeFaults } from './nodeFaults.ts';
@@ -20,8 +21,6 @@ export interface CoordinateFault {
  * are.
  */
 export type AddressUse = 'cell' | 'value' | 'lines';
-
-const ITEM_CODE = /^[A-Z]\d*$/;
 
 /**
  * What is wrong with a complete address: nodes and codes that do not exist, and coordinates that its dataset does not
@@ -57,19 +56,15 @@ function dimensionFaults(at: Coordinates, dimension: DimensionId, def: DatasetDe
   const groups = dimension === 'fund' ? FUND_GROUPS : {};
   const tree = isAxis ? def.axis!.tree : DIMENSION_TREES[dimension];
   if (tree) return nodeFaults(value, tree, groups, def.title).map((message) => error([dimension], message));
-  return codesOf(value).flatMap((code) => codeFault(dimension, code));
+  return codeFaults(value, dimension).map((message) => error([dimension], message));
 }
 
-const codesOf = (value: string | readonly string[]): readonly string[] => (typeof value === 'string' ? [value] : value);
-
-function codeFault(dimension: DimensionId, code: string): CoordinateFault[] {
-  const isSubject = dimension === 'function' || dimension === 'economic' || dimension === 'govEconomic';
-  if (isSubject ? isWellFormed(dimension, code) : dimension !== 'itemCode' || ITEM_CODE.test(code)) return [];
-  return [error([dimension], `“${code}”不是${dimensionName(dimension)}的编码，请改正。`)];
-}
-
-/** A place that rows inherit (unit, project) may reach datasets that are not split by it; anything else is a mistake. */
+/**
+ * A coordinate that the dataset is not split by: the root (合计) restricts nothing and does no harm, a place that rows
+ * inherit (unit, project) may be meant, anything else is a mistake.
+ */
 function ignoredFaults(at: Coordinates, dimension: DimensionId, def: DatasetDef): CoordinateFault[] {
+  if (at[dimension] === DIMENSION_TREES[dimension]?.root) return [];
   const splitByProject = def.dimensions.includes('project') && at.project !== undefined;
   if (at[dimension] === FROM_FACTS && splitByProject) return [];
   const name = dimensionName(dimension);
@@ -82,6 +77,7 @@ function ignoredFaults(at: Coordinates, dimension: DimensionId, def: DatasetDef)
 function measureFaults(at: Coordinates, def: DatasetDef): CoordinateFault[] {
   if (at.measure === undefined) return [];
   if (def.axis?.coordinate !== 'measure') {
+    if (at.measure === EXPENDITURE_TREE.root) return [];
     return [error(['measure'], `“${def.title}”没有指标可选，这个条件不起作用，会印出错误的数。请删去或换一类数据。`)];
   }
   return nodeFaults(at.measure, def.axis.tree, {}, def.title).map((message) => error(['measure'], message));

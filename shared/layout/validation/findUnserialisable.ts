@@ -1,31 +1,38 @@
 import type { Findings, Path } from './layoutProblem.ts';
 
-/** Far deeper than any layout; what is deeper runs in circles or was made to. */
+/** Far deeper than any layout: what is deeper was made to be. */
 const DEEPEST = 100;
 
 /**
  * What would not come back from a layout file as it went in: functions, undefined, dates, numbers that are none, objects
  * that contain themselves. A layout is data and nothing else.
  */
-export function findUnserialisable(value: unknown, find: Findings, keys: Path = []): void {
-  if (keys.length > DEEPEST) {
-    find.error(keys.slice(0, 12), '嵌套过深，或内容包含了它自己。请改用嵌套较浅的写法。');
-    return;
-  }
+export function findUnserialisable(layout: unknown, find: Findings): void {
+  visit(layout, [], new Set(), find);
+}
+
+/** `above`: the objects that the value stands in. */
+function visit(value: unknown, keys: Path, above: Set<object>, find: Findings): void {
   const fault = faultOf(value);
   if (fault) {
     find.error(keys, `${fault}，不能存进版式文件。请换成文字、数字或列表。`);
     return;
   }
   if (typeof value !== 'object' || value === null) return;
-  if (Array.isArray(value)) {
-    for (let i = 0; i < value.length; i++) findUnserialisable(value[i], find, [...keys, i]);
+  if (above.has(value)) {
+    find.error(keys, '这里的内容包含了它自己，不能存进版式文件。请删去。');
     return;
   }
-  for (const [key, part] of Object.entries(value)) {
-    if (key === '__proto__') find.error(keys, '不能有名为 __proto__ 的项，请删去。');
-    else findUnserialisable(part, find, [...keys, key]);
+  if (keys.length >= DEEPEST) {
+    find.error(keys, `嵌套超过 ${DEEPEST} 层，请改用嵌套较浅的写法。`);
+    return;
   }
+  above.add(value);
+  for (const [key, part] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+    if (key === '__proto__') find.error(keys, '不能有名为 __proto__ 的项，请删去。');
+    else visit(part, [...keys, key], above, find);
+  }
+  above.delete(value);
 }
 
 function faultOf(value: unknown): string | undefined {

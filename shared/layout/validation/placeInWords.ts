@@ -39,6 +39,7 @@ const SILENT: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Properties as the layout editor calls them. */
 const PROPERTY_NAMES: Readonly<Record<string, string>> = {
   id: '编号',
   name: '名称',
@@ -133,6 +134,29 @@ const PROPERTY_NAMES: Readonly<Record<string, string>> = {
   same: '“持平”一词',
   unfilled: '未填写时的文字',
   orientation: '纸张方向',
+  level: '级次',
+  top: '最多列出几个',
+  short: '是否用简称',
+  merge: '合并相同的格',
+  align: '对齐方式',
+  as: '是否印出',
+  look: '行的样式',
+  indent: '缩进',
+  roles: '单位的角色',
+  forEach: '逐个印制',
+  head: '是否印列名',
+  grouping: '千分位',
+  trimZeros: '是否去掉末尾的 0',
+  zero: '0 的写法',
+  blank: '无数据时的写法',
+  tocChildren: '下级是否列入目录',
+  pageNumbers: '是否印页码',
+  pageNumber: '页码样式',
+  departmentWord: '对部门的称呼',
+  unitWord: '对单位的称呼',
+  hint: '填写提示',
+  role: '用途',
+  content: '内容',
   unit: '单位',
   project: '项目',
 };
