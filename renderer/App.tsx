@@ -1,5 +1,5 @@
 import { App as AntApp, ConfigProvider } from 'antd';
-import zhCN from 'antd/locale/zh_CN.js';
+import zhCN from 'antd/locale/zh_CN';
 import type { Api } from '../shared/contract/api.ts';
 import { IdContext } from './state/IdContext.ts';
 import type { Session } from './state/session.ts';

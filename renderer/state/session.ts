@@ -71,68 +71,137 @@ const INITIAL: SessionState = {
 };
 
 /** Makes the session over an API. `newId`: ids for requests and for this window. */
-export function createSession(api: Api, newId: () => string): Session {
-  const store = createStore<SessionState>(() => INITIAL);
-  const clientId = newId();
-  const set = (part: Partial<SessionState>): void => store.setState(part);
-  const get = (): SessionState => store.getState();
-  let sending: Promise<void> | null = null;
+export const createSession = (api: Api, newId: () => string): Session => new ApiSession(api, newId);
 
-  const send = (): void => {
-    sending ??= sendAll().finally(() => {
-      sending = null;
+class ApiSession implements Session {
+  readonly #api: Api;
+  readonly #newId: () => string;
+  readonly #clientId: string;
+  readonly #store = createStore<SessionState>(() => INITIAL);
+  #sending: Promise<void> | null = null;
+
+  constructor(api: Api, newId: () => string) {
+    this.#api = api;
+    this.#newId = newId;
+    this.#clientId = newId();
+    api.on('report.changed', ({ id, executed }) => this.#receive(id, executed));
+    api.on('storage.state', ({ ok, problem }) => {
+      this.#set({ saveProblem: ok ? null : (problem ?? null) });
+      if (ok) this.retry();
+    });
+    api.onConnection((connected) => {
+      this.#set({ connected });
+      if (connected) this.retry();
+    });
+  }
+
+  readonly getState = (): SessionState => this.#store.getState();
+  readonly subscribe = (listen: () => void): (() => void) => this.#store.subscribe(listen);
+
+  async load(id: string): Promise<void> {
+    this.#set({ ...INITIAL, connected: this.getState().connected, loading: true });
+    try {
+      this.#set({ open: { id, ...(await this.#api.call('report.load', { id })) } });
+    } finally {
+      this.#set({ loading: false });
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#settle();
+    const { pending, saveProblem } = this.getState();
+    if (pending.length) {
+      const why = saveProblem ? saveProblem.message : '与明账主程序的连接断开。';
+      throw new ProblemError('disconnected', `还有 ${pending.length} 处改动没有保存，报告没有关闭。${why}`);
+    }
+    this.#set({ ...INITIAL, connected: this.getState().connected });
+  }
+
+  run(command: Command): RunResult {
+    const { open, pending } = this.getState();
+    if (!open) return { ok: false, reason: '没有打开的报告。' };
+    try {
+      const { report, patches } = execute(open.report, command);
+      if (!patches.length) return { ok: true };
+      this.#set({ open: { ...open, report }, pending: [...pending, { requestId: this.#newId(), command }] });
+    } catch (error) {
+      if (error instanceof CommandError) return { ok: false, reason: error.message };
+      throw error;
+    }
+    this.retry();
+    return { ok: true };
+  }
+
+  readonly undo = (): Promise<string | null> => this.#step('report.undo');
+  readonly redo = (): Promise<string | null> => this.#step('report.redo');
+  readonly forgetLost = (): void => this.#set({ lost: [] });
+
+  /** Sends what is pending, one change after the other. */
+  readonly retry = (): void => {
+    this.#sending ??= this.#sendAll().finally(() => {
+      this.#sending = null;
     });
   };
 
-  const sendAll = async (): Promise<void> => {
-    for (let next = get().pending[0]; next && get().open; next = get().pending[0]) {
+  #set(part: Partial<SessionState>): void {
+    this.#store.setState(part);
+  }
+
+  async #settle(): Promise<void> {
+    this.retry();
+    await this.#sending;
+  }
+
+  async #sendAll(): Promise<void> {
+    for (let next = this.getState().pending[0]; next && this.getState().open; next = this.getState().pending[0]) {
       try {
-        confirm(next, await ask(next));
+        this.#confirm(next, await this.#ask(next));
       } catch (error) {
         const problem = toProblem(error);
-        if (problem.code === 'conflict' || problem.code === 'refused' || problem.code === 'badParams')
-          await giveUp(next, problem);
-        else {
-          set({ saveProblem: problem });
+        if (!GIVEN_UP.has(problem.code)) {
+          this.#set({ saveProblem: problem });
           return;
         }
+        await this.#giveUp(next, problem);
       }
     }
-  };
+  }
 
-  const ask = ({ command, requestId }: PendingChange): Promise<Executed> => {
-    const { id, seq } = get().open!;
-    return api.call('report.execute', { id, command, expectedSeq: seq, clientId, requestId });
-  };
+  #ask({ command, requestId }: PendingChange): Promise<Executed> {
+    const { id, seq } = this.getState().open!;
+    return this.#api.call('report.execute', { id, command, expectedSeq: seq, clientId: this.#clientId, requestId });
+  }
 
-  const confirm = (change: PendingChange, executed: Executed): void => {
-    const { open, pending } = get();
+  #confirm(change: PendingChange, executed: Executed): void {
+    const { open, pending } = this.getState();
     if (!open) return;
-    set({
+    const { seq, canUndo, canRedo, savedAt } = executed;
+    this.#set({
       pending: pending.filter((p) => p.requestId !== change.requestId),
-      open: { ...open, seq: executed.seq, canUndo: executed.canUndo, canRedo: executed.canRedo },
-      savedAt: executed.savedAt,
+      open: { ...open, seq, canUndo, canRedo },
+      savedAt,
       saveProblem: null,
     });
-  };
+  }
 
   /** The report moved on: what is on disk is loaded, the other pending changes are applied to it again. */
-  const giveUp = async (change: PendingChange, problem: Problem): Promise<void> => {
-    set({
-      pending: get().pending.filter((p) => p.requestId !== change.requestId),
-      lost: [...get().lost, { command: change.command, problem }],
+  async #giveUp(change: PendingChange, problem: Problem): Promise<void> {
+    const { pending, lost } = this.getState();
+    this.#set({
+      pending: pending.filter((p) => p.requestId !== change.requestId),
+      lost: [...lost, { command: change.command, problem }],
     });
-    await reload();
-  };
+    await this.#reload();
+  }
 
-  const reload = async (): Promise<void> => {
-    const open = get().open;
+  async #reload(): Promise<void> {
+    const open = this.getState().open;
     if (!open) return;
-    const loaded = await api.call('report.load', { id: open.id });
+    const loaded = await this.#api.call('report.load', { id: open.id });
     let report = loaded.report;
     const kept: PendingChange[] = [];
     const lost: LostChange[] = [];
-    for (const change of get().pending) {
+    for (const change of this.getState().pending) {
       try {
         report = execute(report, change.command).report;
         kept.push(change);
@@ -140,78 +209,31 @@ export function createSession(api: Api, newId: () => string): Session {
         lost.push({ command: change.command, problem: toProblem(error) });
       }
     }
-    set({ open: { ...open, ...loaded, report }, pending: kept, lost: [...get().lost, ...lost] });
-  };
+    this.#set({ open: { ...open, ...loaded, report }, pending: kept, lost: [...this.getState().lost, ...lost] });
+  }
 
-  const receive = (id: string, executed: Executed): void => {
-    const { open, pending } = get();
-    if (!open || open.id !== id || executed.seq <= open.seq) return;
-    if (executed.clientId === clientId) return;
-    if (pending.length || executed.seq !== open.seq + 1) void reload();
-    else set({ open: advance(open, executed), savedAt: executed.savedAt });
-  };
+  #receive(id: string, executed: Executed): void {
+    const { open, pending } = this.getState();
+    if (!open || open.id !== id || executed.seq <= open.seq || executed.clientId === this.#clientId) return;
+    if (pending.length || executed.seq !== open.seq + 1) void this.#reload();
+    else this.#set({ open: advance(open, executed), savedAt: executed.savedAt });
+  }
 
-  const step = async (method: 'report.undo' | 'report.redo'): Promise<string | null> => {
-    await settle();
-    const open = get().open;
-    if (!open || get().pending.length) return null;
-    const executed = await api.call(method, { id: open.id, expectedSeq: open.seq, clientId, requestId: newId() });
-    if (!executed) return null;
-    const now = get().open;
-    if (now?.id === open.id) set({ open: advance(now, executed), savedAt: executed.savedAt });
+  async #step(method: 'report.undo' | 'report.redo'): Promise<string | null> {
+    await this.#settle();
+    const { open, pending } = this.getState();
+    if (!open || pending.length) return null;
+    const request = { id: open.id, expectedSeq: open.seq, clientId: this.#clientId, requestId: this.#newId() };
+    const executed = await this.#api.call(method, request);
+    const now = this.getState().open;
+    if (!executed || now?.id !== open.id) return null;
+    this.#set({ open: advance(now, executed), savedAt: executed.savedAt });
     return executed.label;
-  };
-
-  const settle = async (): Promise<void> => {
-    send();
-    await sending;
-  };
-
-  api.on('report.changed', ({ id, executed }) => receive(id, executed));
-  api.on('storage.state', ({ ok, problem }) => {
-    set({ saveProblem: ok ? null : (problem ?? null) });
-    if (ok) send();
-  });
-  api.onConnection((connected) => {
-    set({ connected });
-    if (connected) send();
-  });
-
-  return {
-    getState: get,
-    subscribe: (listen) => store.subscribe(listen),
-    async load(id) {
-      set({ ...INITIAL, connected: get().connected, loading: true });
-      try {
-        set({ open: { id, ...(await api.call('report.load', { id })) } });
-      } finally {
-        set({ loading: false });
-      }
-    },
-    async close() {
-      await settle();
-      set({ ...INITIAL, connected: get().connected });
-    },
-    run(command) {
-      const open = get().open;
-      if (!open) return { ok: false, reason: '没有打开的报告。' };
-      try {
-        const { report, patches } = execute(open.report, command);
-        if (!patches.length) return { ok: true };
-        set({ open: { ...open, report }, pending: [...get().pending, { requestId: newId(), command }] });
-      } catch (error) {
-        if (error instanceof CommandError) return { ok: false, reason: error.message };
-        throw error;
-      }
-      send();
-      return { ok: true };
-    },
-    undo: () => step('report.undo'),
-    redo: () => step('report.redo'),
-    retry: send,
-    forgetLost: () => set({ lost: [] }),
-  };
+  }
 }
+
+/** Answers after which a change can never go through as it is. */
+const GIVEN_UP: ReadonlySet<string> = new Set(['conflict', 'refused', 'badParams']);
 
 const advance = (open: OpenReport, executed: Executed): OpenReport => ({
   ...open,
