@@ -19,7 +19,7 @@ export function HomePage() {
   const [reports, setReports] = useState<ReportSummary[] | null>(null);
   const [search, setSearch] = useState('');
   const [archived, setArchived] = useState(false);
-  const [dialog, setDialog] = useState<'new' | 'settings' | 'backups' | null>(null);
+  const [dialog, setDialog] = useState<HomeDialog | null>(null);
   const [over, setOver] = useState(false);
 
   const fail = useCallback((error: unknown) => void message.error(messageOf(error), 8), [message]);
@@ -57,20 +57,7 @@ export function HomePage() {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <header className="home-bar">
-        <Typography.Title level={1} className="home-title">
-          明账
-        </Typography.Title>
-        <span className="home-sub">部门预算公开报告编制</span>
-        <Space>
-          <Button type="primary" onClick={() => setDialog('new')}>
-            新建报告
-          </Button>
-          <Button onClick={() => api.call('reports.openFile', {}).then(told, fail)}>打开文件…</Button>
-          <Button onClick={() => setDialog('backups')}>备份与恢复</Button>
-          <Button onClick={() => setDialog('settings')}>设置</Button>
-        </Space>
-      </header>
+      <HomeBar openDialog={setDialog} openFile={() => void api.call('reports.openFile', {}).then(told, fail)} />
       <div className="home-tools">
         <Input.Search
           allowClear
@@ -95,6 +82,27 @@ export function HomePage() {
       {dialog === 'settings' && <SettingsDialog close={() => setDialog(null)} />}
       {dialog === 'backups' && <BackupsDialog close={() => setDialog(null)} restored={refresh} />}
     </main>
+  );
+}
+
+type HomeDialog = 'new' | 'settings' | 'backups';
+
+function HomeBar({ openDialog, openFile }: { openDialog: (dialog: HomeDialog) => void; openFile: () => void }) {
+  return (
+    <header className="home-bar">
+      <Typography.Title level={1} className="home-title">
+        明账
+      </Typography.Title>
+      <span className="home-sub">部门预算公开报告编制</span>
+      <Space>
+        <Button type="primary" onClick={() => openDialog('new')}>
+          新建报告
+        </Button>
+        <Button onClick={openFile}>打开文件…</Button>
+        <Button onClick={() => openDialog('backups')}>备份与恢复</Button>
+        <Button onClick={() => openDialog('settings')}>设置</Button>
+      </Space>
+    </header>
   );
 }
 

@@ -5,7 +5,7 @@ import { Paragraph } from '@tiptap/extension-paragraph';
 import { Text } from '@tiptap/extension-text';
 import { UndoRedo } from '@tiptap/extensions';
 import { EditorContent, useEditor, type Editor } from '@tiptap/react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { chartBlock } from '../../../shared/document/chartBlock.ts';
 import type { Context } from '../../../shared/layout/context.ts';
 import type { Section } from '../../../shared/layout/layout.ts';
@@ -108,7 +108,9 @@ function useSectionText(section: Section, context: Context, openChip: (position:
   const { message } = App.useApp();
   const draft = useMemo(() => sectionDraft(section, context).map((d) => d.paragraph), [section, context]);
   const latest = useRef({ section, context, draft });
-  latest.current = { section, context, draft };
+  useLayoutEffect(() => {
+    latest.current = { section, context, draft };
+  }, [section, context, draft]);
 
   const store = (editor: Editor): void => {
     const { section: now, context: within, draft: known } = latest.current;

@@ -1,94 +1,107 @@
 import { Alert, App, Button, Modal, Progress } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { SavedFile } from '../../../shared/contract/contract.ts';
 import { ProblemError } from '../../../shared/contract/problem.ts';
 import { messageOf } from '../../components/messageOf.ts';
 import { useNewId } from '../../state/IdContext.ts';
 import { useApi, useOpen } from '../../state/SessionContext.tsx';
 
-/** Exports the report as PDF, with progress; can be given up. */
-export function ExportDialog({ close }: { close: () => void }) {
+type Outcome =
+  | { kind: 'running'; phase: string; percent: number }
+  | { kind: 'saved'; file: SavedFile }
+  | { kind: 'failed'; message: string };
+
+/** Runs one export for as long as the dialog is open. `given up`: the person chose no file. */
+function useExport(close: () => void): { outcome: Outcome; cancel: () => void } {
   const api = useApi();
   const newId = useNewId();
   const { id } = useOpen();
-  const { message } = App.useApp();
-  const [progress, setProgress] = useState<{ phase: string; percent: number }>({ phase: '准备', percent: 0 });
-  const [saved, setSaved] = useState<SavedFile | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [outcome, setOutcome] = useState<Outcome>({ kind: 'running', phase: '准备', percent: 0 });
   const run = useRef<string | null>(null);
-  const closeNow = useRef(close);
-  closeNow.current = close;
-
+  const giveUp = useEffectEvent(close);
   useEffect(() => {
     const runId = newId();
     run.current = runId;
     const stop = api.on('progress', (p) => {
-      if (p.runId === runId)
-        setProgress({ phase: p.phase, percent: p.total ? Math.round((100 * p.done) / p.total) : 0 });
+      if (p.runId !== runId) return;
+      setOutcome({ kind: 'running', phase: p.phase, percent: p.total ? Math.round((100 * p.done) / p.total) : 0 });
     });
+    const end = (ended: Outcome | null): void => {
+      stop();
+      run.current = null;
+      if (ended) setOutcome(ended);
+      else giveUp();
+    };
     api.call('export.pdf', { id, runId }).then(
       (file) => {
-        run.current = null;
-        if (!file) return closeNow.current();
-        if (file.download) window.location.assign(file.download);
-        setSaved(file);
+        if (file?.download) window.location.assign(file.download);
+        end(file && { kind: 'saved', file });
       },
       (error: unknown) => {
-        run.current = null;
-        if (error instanceof ProblemError && error.code === 'cancelled') return;
-        setProblem(messageOf(error));
+        const cancelled = error instanceof ProblemError && error.code === 'cancelled';
+        if (!cancelled) end({ kind: 'failed', message: messageOf(error) });
       },
     );
     return stop;
   }, [api, id, newId]);
-
   const cancel = (): void => {
     if (run.current) void api.call('export.cancel', { runId: run.current }).catch(() => undefined);
     close();
   };
-  const running = !saved && !problem;
+  return { outcome, cancel };
+}
+
+/** Exports the report as PDF, with progress; can be given up. */
+export function ExportDialog({ close }: { close: () => void }) {
+  const api = useApi();
+  const { message } = App.useApp();
+  const { outcome, cancel } = useExport(close);
+  const running = outcome.kind === 'running';
+  const show = (path: string): void =>
+    void api.call('files.show', { path }).catch((error: unknown) => void message.error(messageOf(error)));
   return (
     <Modal
       title="导出 PDF"
       open
       onCancel={cancel}
-      footer={[
-        saved && !saved.download && (
-          <Button
-            key="show"
-            onClick={() =>
-              api.call('files.show', { path: saved.path }).catch((e: unknown) => void message.error(messageOf(e)))
-            }
-          >
-            打开所在文件夹
+      footer={
+        <>
+          {outcome.kind === 'saved' && !outcome.file.download && (
+            <Button onClick={() => show(outcome.file.path)}>打开所在文件夹</Button>
+          )}
+          <Button type={running ? 'default' : 'primary'} onClick={cancel}>
+            {running ? '取消导出' : '关闭'}
           </Button>
-        ),
-        <Button key="close" type={running ? 'default' : 'primary'} onClick={cancel}>
-          {running ? '取消导出' : '关闭'}
-        </Button>,
-      ]}
+        </>
+      }
     >
       {running && (
         <>
-          <p>正在导出：{progress.phase}</p>
-          <Progress percent={progress.percent} aria-label="导出进度" />
+          <p>正在导出：{outcome.phase}</p>
+          <Progress percent={outcome.percent} aria-label="导出进度" />
         </>
       )}
-      {problem && <Alert type="error" showIcon title={problem} />}
-      {saved && (
-        <Alert
-          type="success"
-          showIcon
-          title={saved.download ? `已交给浏览器下载：${saved.path}` : `已导出到 ${saved.path}`}
-        />
-      )}
-      {saved && saved.notes.length > 0 && (
+      {outcome.kind === 'failed' && <Alert type="error" showIcon title={outcome.message} />}
+      {outcome.kind === 'saved' && <Saved file={outcome.file} />}
+    </Modal>
+  );
+}
+
+function Saved({ file }: { file: SavedFile }) {
+  return (
+    <>
+      <Alert
+        type="success"
+        showIcon
+        title={file.download ? `已交给浏览器下载：${file.path}` : `已导出到 ${file.path}`}
+      />
+      {file.notes.length > 0 && (
         <ul className="ws-notes">
-          {saved.notes.map((note) => (
+          {file.notes.map((note) => (
             <li key={note}>{note}</li>
           ))}
         </ul>
       )}
-    </Modal>
+    </>
   );
 }
