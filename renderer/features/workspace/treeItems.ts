@@ -128,7 +128,8 @@ function partItems(context: Context): TreeItem[] {
         : [context];
     return scopes.map((within) => ({
       key: `part:${part.id}@${within.scope.unitId ?? ''}`,
-      title: `${part.number} ${fillWords(part.title, within)}`.trim(),
+      // the tree is narrow, and whose report it is stands above
+      title: `${part.number} ${fillWords(part.title.replace('{department}', ''), within)}`.trim(),
       mark: 'none' as const,
       children: part.children.map((child, i) => childItem(child, part.numbering, i + 1, within)),
     }));
@@ -163,7 +164,7 @@ function sectionItem(section: Section, number: string, context: Context): TreeIt
   const gap = sectionParagraphs(section, context).some((p) => p.printed.some((run) => run.unfilled));
   return {
     key: `section:${section.id}@${unit.unitId ?? ''}`,
-    title: number + fillWords(section.tocText ?? section.heading, context),
+    title: number + fillWords((section.tocText ?? section.heading).replace('{department}', ''), context),
     node: { kind: 'section', id: section.id, ...unit },
     mark: gap ? 'gap' : 'done',
     ...(section.children.length

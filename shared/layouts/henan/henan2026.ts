@@ -4,7 +4,7 @@ import type { LayoutOverride } from '../../layout/override.ts';
 const TAIL = '金额由元换算为万元，四舍五入可能产生尾差。';
 const note = (about: string): { notes: readonly string[] } => ({ notes: [`注：本表反映本部门${about}。${TAIL}`] });
 
-const REVENUE: Coordinates = { dataset: 'revenue', fund: 'total' };
+const REVENUE: Coordinates = { dataset: 'revenue', fund: 'currentYear' };
 const GENERAL: Coordinates = { dataset: 'expenditure', measure: 'total', fund: 'generalAll' };
 
 /** Henan 2026: a date line on the cover, structure charts in the text, notes under every table. */

@@ -14,7 +14,7 @@ export const PROJECT_TABLE: Table = {
   content: {
     kind: 'grid',
     columns: [
-      { id: 'type', label: '类型', show: 'line.type', width: 1 },
+      { id: 'type', label: '类型', show: 'line.type', width: 1.35 },
       { id: 'name', label: '项目名称', show: 'line.name', width: 3.2 },
       { id: 'unit', label: '项目单位', show: 'unit.name', width: 1.9 },
       fund('total', '合计', 'total'),
