@@ -21,6 +21,7 @@ interface ValueColumn extends WrittenAt {
  */
 export function checkCells(value: ValueColumn, shapes: readonly RowShape[], table: WrittenAt, find: Findings): void {
   let isFed = false;
+  const known = new Set<string>();
   for (const shape of shapes) {
     if (!shape.at || shape.labels[value.column.id] !== undefined) continue;
     const at = mergeCoordinates(table.at, shape.at, value.at);
@@ -34,12 +35,22 @@ export function checkCells(value: ValueColumn, shapes: readonly RowShape[], tabl
       { at: value.at, keys: [...value.keys, 'at'] },
     ];
     for (const fault of coordinateFaults(at, 'cell')) {
-      find[fault.severity](placeOfFault(fault.keys, written, shape), fault.message);
+      const keys = placeOfFault(fault.keys, written, shape);
+      const once = JSON.stringify([keys, fault.message]);
+      if (known.has(once)) continue;
+      known.add(once);
+      find[fault.severity](keys, fault.meets ? withRow(fault.message, keys, shape, find) : fault.message);
     }
   }
   if (!isFed) {
     find.error(value.keys, '没有一行给这一列数据，它会是空的。请给行写上取数位置（at），或改正这一列。');
   }
+}
+
+/** Names the first row at which a coordinate of the column or table goes wrong: the mistake may be the row's. */
+function withRow(message: string, keys: Path, shape: RowShape, find: Findings): string {
+  if (shape.keys.every((key, i) => keys[i] === key)) return message;
+  return `${message}（见${find.place(shape.keys).split(' › ').slice(-2).join(' › ')}）`;
 }
 
 /** Where the coordinate is written last; what nobody wrote is missing at the row. */

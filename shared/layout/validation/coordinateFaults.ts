@@ -14,6 +14,8 @@ export interface CoordinateFault {
   readonly keys: Path;
   readonly message: string;
   readonly severity: 'error' | 'warning';
+  /** It is not the coordinate that is wrong but that it meets this dataset, which a row or column gives. */
+  readonly meets?: true;
 }
 
 /**
@@ -41,8 +43,11 @@ export function coordinateFaults(at: Coordinates, use: AddressUse): CoordinateFa
   return faults;
 }
 
+const IGNORED = '这个条件不起作用，会印出错误的数。请删去或换一类数据。';
+
 const error = (keys: Path, message: string): CoordinateFault => ({ keys, message, severity: 'error' });
 const warning = (keys: Path, message: string): CoordinateFault => ({ keys, message, severity: 'warning' });
+const meeting = (fault: CoordinateFault): CoordinateFault => ({ ...fault, meets: true });
 
 function dimensionFaults(at: Coordinates, dimension: DimensionId, def: DatasetDef): CoordinateFault[] {
   const value = at[dimension];
@@ -69,16 +74,16 @@ function ignoredFaults(at: Coordinates, dimension: DimensionId, def: DatasetDef)
   if (at[dimension] === FROM_FACTS && splitByProject) return [];
   const name = dimensionName(dimension);
   if (dimension === 'unit' || dimension === 'project') {
-    return [warning([dimension], `“${def.title}”不分${name}，每个${name}印出的都是同样的内容。请核对。`)];
+    return [meeting(warning([dimension], `“${def.title}”不分${name}，每个${name}印出的都是同样的内容。请核对。`))];
   }
-  return [error([dimension], `“${def.title}”不分${name}，这个条件不起作用，会印出错误的数。请删去或换一类数据。`)];
+  return [meeting(error([dimension], `“${def.title}”不分${name}，${IGNORED}`))];
 }
 
 function measureFaults(at: Coordinates, def: DatasetDef): CoordinateFault[] {
   if (at.measure === undefined) return [];
   if (def.axis?.coordinate !== 'measure') {
     if (at.measure === EXPENDITURE_TREE.root) return [];
-    return [error(['measure'], `“${def.title}”没有指标可选，这个条件不起作用，会印出错误的数。请删去或换一类数据。`)];
+    return [meeting(error(['measure'], `“${def.title}”没有指标可选，${IGNORED}`))];
   }
   return nodeFaults(at.measure, def.axis.tree, {}, def.title).map((message) => error(['measure'], message));
 }

@@ -71,7 +71,8 @@ function shown(value: unknown): string {
   return typeof value === 'object' ? `这里的${kindOf(value)}` : `“${String(value).slice(0, 40)}”`;
 }
 
-const isMissing = (issue: Issue): boolean => issue.code === 'invalid_type' && issue.input === undefined;
+const isMissing = (issue: Issue): boolean =>
+  (issue.code === 'invalid_type' || issue.code === 'invalid_value') && issue.input === undefined;
 
 /** Writes down the issues (parsed with `reportInput`); of a union only those of the branch that was most likely meant. */
 export function reportIssues(issues: readonly Issue[], find: Findings, above: Path = []): void {
