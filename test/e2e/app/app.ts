@@ -1,0 +1,75 @@
+import { test as base, type Page } from '@playwright/test';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { startApp, type AppServer } from '../../support/appServer.ts';
+
+const TOP = join(import.meta.dirname, '../../..');
+
+interface Fixtures {
+  readonly app: AppServer;
+  /** The app's page, opened with its token; an error of the screen fails the test. */
+  readonly appPage: Page;
+}
+
+/** Tests of the whole app: browser host, SQLite, PDF worker, and the built screen in Chromium. */
+export const test = base.extend<Fixtures, { built: true }>({
+  built: [
+    async ({}, use) => {
+      execFileSync(
+        process.execPath,
+        ['node_modules/vite/bin/vite.js', 'build', '--config', 'build/vite.config.ts', '--logLevel', 'error'],
+        { cwd: TOP },
+      );
+      await use(true);
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  app: async ({ built }, use) => {
+    const app = built && (await startApp());
+    await use(app);
+    await app.stop();
+  },
+  appPage: async ({ app, page }, use) => {
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await page.goto(app.url);
+    await page.getByRole('button', { name: '新建报告' }).waitFor();
+    await use(page);
+    if (faults.length) throw new Error(`errors of the screen:\n${faults.join('\n')}`);
+  },
+});
+
+export { expect } from '@playwright/test';
+
+/** Drops a draft of test/fixtures/reports on the list of reports, which opens it. */
+export async function dropFixture(page: Page, name: string): Promise<void> {
+  const text = readFileSync(join(TOP, `test/fixtures/reports/${name}.mz`), 'utf8');
+  const transfer = await page.evaluateHandle(
+    ([content, file]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([content!], file!));
+      return data;
+    },
+    [text, `${name}.mz`],
+  );
+  await page.dispatchEvent('main.home', 'drop', { dataTransfer: transfer });
+  await page.getByRole('navigation', { name: '报告目录' }).waitFor();
+}
+
+/** Selects a place of the report in the tree by its title. */
+export async function openPlace(page: Page, title: string): Promise<void> {
+  const tree = page.getByRole('navigation', { name: '报告目录' });
+  await tree.getByLabel('查找表或章节').fill(title);
+  await tree.getByTitle(title).first().click();
+  await tree.getByLabel('查找表或章节').fill('');
+}
+
+/** Waits until every change is on disk. */
+export async function saved(page: Page): Promise<void> {
+  await page
+    .getByRole('status')
+    .filter({ hasText: /^已保存/ })
+    .waitFor();
+}
