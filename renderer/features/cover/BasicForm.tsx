@@ -15,39 +15,12 @@ export function BasicForm() {
     if (!outcome.ok) void message.error(outcome.reason, 8);
   };
   const setDepartment = (change: Partial<Department>): void => run({ name: 'setDepartment', params: { change } });
-  const { department, dates, secrecy } = report;
-  const review = secrecy ?? { reviewer: '', date: '', result: '' };
-  const setReview = (change: Partial<typeof review>): void => {
-    const next = { ...review, ...change };
-    run({ name: 'setSecrecy', params: { secrecy: next.reviewer || next.date || next.result ? next : null } });
-  };
+  const { department, dates } = report;
   return (
     <div className="ws-form">
       <h2>基本信息</h2>
       <Form labelCol={{ flex: '150px' }} colon={false} component="div">
-        <Form.Item label="部门全称">
-          <DraftInput label="部门全称" value={department.name} save={(name) => setDepartment({ name })} />
-        </Form.Item>
-        <Form.Item label="文中简称">
-          <DraftInput
-            label="文中简称"
-            value={department.shortName}
-            save={(shortName) => setDepartment({ shortName })}
-          />
-        </Form.Item>
-        <Form.Item label="部门代码">
-          <DraftInput label="部门代码" value={department.code} save={(code) => setDepartment({ code })} />
-        </Form.Item>
-        <Form.Item label="级次">
-          <Select
-            aria-label="级次"
-            value={department.level || null}
-            placeholder="未选择"
-            allowClear
-            onChange={(level: Department['level'] | undefined) => setDepartment({ level: level ?? '' })}
-            options={['省', '市', '区', '县', '乡镇'].map((value) => ({ value, label: value }))}
-          />
-        </Form.Item>
+        <DepartmentFields set={setDepartment} />
         <Form.Item label="报告类型">
           <Radio.Group
             value={report.kind}
@@ -92,25 +65,62 @@ export function BasicForm() {
             save={(published) => run({ name: 'setDates', params: { change: { published } } })}
           />
         </Form.Item>
-        <h3>保密审查</h3>
-        <Form.Item label="审查人">
-          <DraftInput label="审查人" value={review.reviewer} save={(reviewer) => setReview({ reviewer })} />
-        </Form.Item>
-        <Form.Item label="审查日期">
-          <DateField
-            label="审查日期"
-            value={review.date || undefined}
-            save={(date) => setReview({ date: date ?? '' })}
-          />
-        </Form.Item>
-        <Form.Item label="审查结果">
-          <DraftInput label="审查结果" value={review.result} save={(result) => setReview({ result })} />
-        </Form.Item>
+        <SecrecyFields run={run} />
         <Form.Item label="版式">
           <Input value={layout.name} readOnly aria-label="版式" />
         </Form.Item>
       </Form>
     </div>
+  );
+}
+
+function DepartmentFields({ set: setDepartment }: { set: (change: Partial<Department>) => void }) {
+  const { department } = useOpen().report;
+  return (
+    <>
+      <Form.Item label="部门全称">
+        <DraftInput label="部门全称" value={department.name} save={(name) => setDepartment({ name })} />
+      </Form.Item>
+      <Form.Item label="文中简称">
+        <DraftInput label="文中简称" value={department.shortName} save={(shortName) => setDepartment({ shortName })} />
+      </Form.Item>
+      <Form.Item label="部门代码">
+        <DraftInput label="部门代码" value={department.code} save={(code) => setDepartment({ code })} />
+      </Form.Item>
+      <Form.Item label="级次">
+        <Select
+          aria-label="级次"
+          value={department.level || null}
+          placeholder="未选择"
+          allowClear
+          onChange={(level: Department['level'] | undefined) => setDepartment({ level: level ?? '' })}
+          options={['省', '市', '区', '县', '乡镇'].map((value) => ({ value, label: value }))}
+        />
+      </Form.Item>
+    </>
+  );
+}
+
+function SecrecyFields({ run }: { run: (command: Command) => void }) {
+  const { secrecy } = useOpen().report;
+  const review = secrecy ?? { reviewer: '', date: '', result: '' };
+  const setReview = (change: Partial<typeof review>): void => {
+    const next = { ...review, ...change };
+    run({ name: 'setSecrecy', params: { secrecy: next.reviewer || next.date || next.result ? next : null } });
+  };
+  return (
+    <>
+      <h3>保密审查</h3>
+      <Form.Item label="审查人">
+        <DraftInput label="审查人" value={review.reviewer} save={(reviewer) => setReview({ reviewer })} />
+      </Form.Item>
+      <Form.Item label="审查日期">
+        <DateField label="审查日期" value={review.date || undefined} save={(date) => setReview({ date: date ?? '' })} />
+      </Form.Item>
+      <Form.Item label="审查结果">
+        <DraftInput label="审查结果" value={review.result} save={(result) => setReview({ result })} />
+      </Form.Item>
+    </>
   );
 }
 

@@ -72,27 +72,7 @@ export function UnitsEditor() {
           {
             title: '操作',
             width: 170,
-            render: (_, unit, index) => (
-              <Space size={0}>
-                <Button
-                  type="link"
-                  disabled={index === 0}
-                  onClick={() => run({ name: 'moveUnit', params: { id: unit.id, to: index - 1 } })}
-                >
-                  上移
-                </Button>
-                <Button
-                  type="link"
-                  disabled={index === report.units.length - 1}
-                  onClick={() => run({ name: 'moveUnit', params: { id: unit.id, to: index + 1 } })}
-                >
-                  下移
-                </Button>
-                <Button type="link" danger onClick={() => run({ name: 'deleteUnit', params: { id: unit.id } })}>
-                  删除
-                </Button>
-              </Space>
-            ),
+            render: (_, unit, index) => <RowButtons {...{ unit, index, run }} last={report.units.length - 1} />,
           },
         ]}
       />
@@ -100,5 +80,36 @@ export function UnitsEditor() {
         <Button onClick={add}>增加单位</Button>
       </p>
     </div>
+  );
+}
+
+interface RowButtonsProps {
+  unit: Unit;
+  index: number;
+  last: number;
+  run: (command: Command) => void;
+}
+
+function RowButtons({ unit, index, last, run }: RowButtonsProps) {
+  return (
+    <Space size={0}>
+      <Button
+        type="link"
+        disabled={index === 0}
+        onClick={() => run({ name: 'moveUnit', params: { id: unit.id, to: index - 1 } })}
+      >
+        上移
+      </Button>
+      <Button
+        type="link"
+        disabled={index === last}
+        onClick={() => run({ name: 'moveUnit', params: { id: unit.id, to: index + 1 } })}
+      >
+        下移
+      </Button>
+      <Button type="link" danger onClick={() => run({ name: 'deleteUnit', params: { id: unit.id } })}>
+        删除
+      </Button>
+    </Space>
   );
 }

@@ -15,28 +15,28 @@ interface Fixtures {
 /** Tests of the whole app: browser host, SQLite, PDF worker, and the built screen in Chromium. */
 export const test = base.extend<Fixtures, { built: true }>({
   built: [
-    async ({}, use) => {
+    async ({ browserName }, provide) => {
       execFileSync(
         process.execPath,
         ['node_modules/vite/bin/vite.js', 'build', '--config', 'build/vite.config.ts', '--logLevel', 'error'],
         { cwd: TOP },
       );
-      await use(true);
+      if (browserName) await provide(true);
     },
     { scope: 'worker', timeout: 120_000 },
   ],
-  app: async ({ built }, use) => {
+  app: async ({ built }, provide) => {
     const app = built && (await startApp());
-    await use(app);
+    await provide(app);
     await app.stop();
   },
-  appPage: async ({ app, page }, use) => {
+  appPage: async ({ app, page }, provide) => {
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
     await page.setViewportSize({ width: 1366, height: 768 });
     await page.goto(app.url);
     await page.getByRole('button', { name: '新建报告' }).waitFor();
-    await use(page);
+    await provide(page);
     if (faults.length) throw new Error(`errors of the screen:\n${faults.join('\n')}`);
   },
 });

@@ -44,7 +44,9 @@ test('a figure is picked by pinyin and put into the text', async ({ appPage: scr
   await saved(screen);
 });
 
-test('a reason that is missing is marked, filled from its chip, and enters the sentence', async ({ appPage: screen }) => {
+test('a reason that is missing is marked, filled from its chip, and enters the sentence', async ({
+  appPage: screen,
+}) => {
   await dropFixture(screen, 'hongqi-2026');
   await openPlace(screen, '文字填写项');
   await screen.getByLabel('收入增减原因').fill('');
