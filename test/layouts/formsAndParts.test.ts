@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Unit } from '../../shared/budget/lines.ts';
 import type { Column, Part } from '../../shared/layout/layout.ts';
 import type { FixedRow, RowSource } from '../../shared/layout/rowSource.ts';
-import { dumpParts, makeTable, printTable } from '../support/printTable.ts';
+import { dumpParts, makeTable, printTable, valueColumn } from '../support/printTable.ts';
 import { makeLine, makeReport, wan } from '../support/smallReport.ts';
 
 // Each case is the shape of one table of a real report, declared in the layout schema, printed from small facts.
@@ -130,7 +130,7 @@ test('a department part and one part per unit in one report', () => {
   const table = makeTable(
     {
       kind: 'grid',
-      columns: [label('name', '项目')('amount', '金额', {})],
+      columns: [label('name', '项目'), valueColumn('amount', '金额', {})],
       rows: fixed(row('a', { name: '收入合计' }, { at: { dataset: 'revenue' } })),
     },
     { title: '{unitWord}预算收支总表', captionLeft: '{scope}' },
