@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { onCopyEvent, onPasteEvent } from '../core/copyPaste.ts';
-import { beginTyping, leaveEditor } from '../core/editing.ts';
+import { beginTyping, closeEditor, leaveEditor } from '../core/editing.ts';
 import type { GridCore } from '../core/gridCore.ts';
 import { handleKeyDown } from '../core/handleKeyDown.ts';
 import { fitEditor, placeEditor } from '../core/placeEditor.ts';
@@ -65,7 +65,9 @@ function watchInput(core: GridCore, composing: { current: boolean }): (() => voi
   });
   on('compositionend', () => {
     composing.current = false;
-    updateSuggest(core);
+    // Given up before anything was chosen: the cell keeps its text, instead of being emptied by the next Enter.
+    if (editor.value === '' && core.store.getState().edit?.initial === null) closeEditor(core);
+    else updateSuggest(core);
   });
   on('input', () => {
     beginTyping(core);
