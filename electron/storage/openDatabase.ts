@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { copyDurably } from './backups/durableFiles.ts';
@@ -173,6 +173,8 @@ async function openLocked(opening: Opening, lock: HeldLock): Promise<OpenResult>
   const found = examine(opening, unclean);
   if (found && found.problems.length > 0) return putAside(opening, found.problems);
 
+  // SQLite would open a file that is read-only and fail later, with an error that names no reason.
+  if (found) accessSync(file, constants.W_OK);
   const connection = createConnection(file, openFile(file));
   try {
     const reopen = (): Database => {

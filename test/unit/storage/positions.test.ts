@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { assignPositions, POSITION_GAP as G } from '../../../electron/storage/reports/positions.ts';
+
+const rises = (positions: readonly number[]): boolean => positions.every((p, i) => i === 0 || p > positions[i - 1]!);
+
+describe('positions in a list', () => {
+  it.each<[string, (number | null)[], number[]]>([
+    ['an empty list', [], []],
+    ['nothing new', [5, 9, 10], [5, 9, 10]],
+    ['the first of all', [null], [G]],
+    ['the first two', [null, null], [G, 2 * G]],
+    ['behind the last', [G, null], [G, 2 * G]],
+    ['in front of the first', [null, G], [0, G]],
+    ['two in front of the first', [null, null, G], [-G, 0, G]],
+    ['between two', [G, null, 2 * G], [G, 1.5 * G, 2 * G]],
+    ['three between two', [0, null, null, null, 4], [0, 1, 2, 3, 4]],
+    ['in several places', [null, 10, null, 20, null], [10 - G, 10, 15, 20, 20 + G]],
+    ['where there is no room: all anew', [1, null, 2, 3], [G, 2 * G, 3 * G, 4 * G]],
+    ['more than fit: all anew', [0, null, null, null, 3], [G, 2 * G, 3 * G, 4 * G, 5 * G]],
+  ])('%s', (_, known, expected) => {
+    expect(assignPositions(known)).toEqual(expected);
+  });
+
+  it('rise whatever is inserted where, and stay whole and safe', () => {
+    for (let count = 1; count < 40; count += 1) {
+      const known = Array.from({ length: count }, (_, i) => ((i * 7 + count) % 3 === 0 ? null : i * count * 3));
+      const positions = assignPositions(known);
+      expect(rises(positions)).toBe(true);
+      expect(positions.every(Number.isSafeInteger)).toBe(true);
+    }
+  });
+
+  it('are dealt out anew only after many insertions in one place', () => {
+    let positions = assignPositions([null, null]);
+    let insertions = 0;
+    const [first, last] = positions;
+    while (positions[0] === first && positions.at(-1) === last) {
+      positions = assignPositions([...positions.slice(0, -1), null, positions.at(-1)!]);
+      insertions += 1;
+    }
+    expect(insertions).toBeGreaterThan(30);
+    expect(rises(positions)).toBe(true);
+  });
+});
