@@ -21,6 +21,12 @@ export type ReadCell = (row: HarnessRow, colId: string) => CellModel;
 /** The text to store, or why it is refused. */
 export type AcceptText = (row: HarnessRow, colId: string, text: string) => { text: string } | { reason: string };
 
+/** Follows the rows to keep sums of them, so that an edit costs no walk over all rows. */
+export interface RowTracker {
+  reset: (rows: readonly HarnessRow[]) => void;
+  change: (before: HarnessRow, after: HarnessRow) => void;
+}
+
 /**
  * A small owner of data for the grid under test: rows of texts, undo by whole states. It plays the part that the report
  * plays in the app, with rules given from outside.
@@ -30,6 +36,7 @@ export class HarnessStore {
   getCell: (rowId: string, colId: string) => CellModel;
   readonly #read: ReadCell;
   readonly #accept: AcceptText;
+  readonly #tracker: RowTracker | undefined;
   readonly #listeners = new Set<() => void>();
   #byId = new Map<string, HarnessRow>();
   #undo: Snapshot[] = [];
@@ -37,11 +44,13 @@ export class HarnessStore {
   #batching = false;
   #nextId = 1;
 
-  constructor(rows: readonly HarnessRow[], read: ReadCell, accept: AcceptText) {
+  constructor(rows: readonly HarnessRow[], read: ReadCell, accept: AcceptText, tracker?: RowTracker) {
     this.rows = rows;
     this.#read = read;
     this.#accept = accept;
+    this.#tracker = tracker;
     this.getCell = () => ({ text: '', edit: '' });
+    this.#index();
     this.#show();
   }
 
@@ -68,7 +77,7 @@ export class HarnessStore {
       next.cells[change.colId] = answer.text;
       touched.set(row.id, next);
     }
-    if (touched.size > 0) this.#set(this.rows.map((row) => touched.get(row.id) ?? row));
+    if (touched.size > 0) this.#replace(touched);
     return { accepted: changes.length - rejected.length, rejected };
   };
 
@@ -117,23 +126,42 @@ export class HarnessStore {
     if (!snapshot) return;
     to.push({ rows: this.rows });
     this.rows = snapshot.rows;
+    this.#index();
+    this.#show();
+  }
+
+  #replace(touched: ReadonlyMap<string, HarnessRow>): void {
+    this.#remember();
+    for (const [id, after] of touched) {
+      const before = this.#byId.get(id);
+      if (before) this.#tracker?.change(before, after);
+      this.#byId.set(id, after);
+    }
+    this.rows = this.rows.map((row) => touched.get(row.id) ?? row);
     this.#show();
   }
 
   #set(rows: readonly HarnessRow[]): void {
-    if (!this.#batching) {
-      this.#undo.push({ rows: this.rows });
-      this.#redo = [];
-    }
+    this.#remember();
     this.rows = rows;
+    this.#index();
     this.#show();
   }
 
-  #show(): void {
+  #remember(): void {
+    if (this.#batching) return;
+    this.#undo.push({ rows: this.rows });
+    this.#redo = [];
+  }
+
+  #index(): void {
     this.#byId = new Map(this.rows.map((row) => [row.id, row]));
-    const byId = this.#byId;
+    this.#tracker?.reset(this.rows);
+  }
+
+  #show(): void {
     this.getCell = (rowId, colId) => {
-      const row = byId.get(rowId);
+      const row = this.#byId.get(rowId);
       return row ? this.#read(row, colId) : { text: '', edit: '' };
     };
     for (const listener of this.#listeners) listener();

@@ -1,7 +1,7 @@
 import type { CellModel, ColumnNode, LeafColumn, Suggestion } from '../../../renderer/components/Grid/types.ts';
 import { readAmount, showAmount } from './amountText.ts';
 import { HarnessStore } from './harnessStore.ts';
-import type { HarnessRow } from './harnessStore.ts';
+import type { HarnessRow, RowTracker } from './harnessStore.ts';
 
 /** Wide table with a three-level header, computed columns and a pinned total, like 部门收入总表. */
 
@@ -109,26 +109,48 @@ function accept(row: HarnessRow, colId: string, text: string): { text: string } 
 
 type ReadCell = (rowId: string, colId: string) => CellModel;
 
-export function incomeStore(count: number): HarnessStore {
-  return new HarnessStore(incomeRows(count), readCell, accept);
-}
+/** Sums of the columns, kept up to date row by row. */
+class ColumnSums implements RowTracker {
+  readonly sums = new Map<string, number>();
 
-/** Adds the cells of the pinned total row to those of the store. */
-export function withTotals(rows: readonly HarnessRow[], getCell: ReadCell): ReadCell {
-  const sums = new Map<string, number>();
-  for (const row of rows) {
+  reset = (rows: readonly HarnessRow[]): void => {
+    this.sums.clear();
+    for (const row of rows) this.#add(row, 1);
+  };
+
+  change = (before: HarnessRow, after: HarnessRow): void => {
+    this.#add(before, -1);
+    this.#add(after, 1);
+  };
+
+  #add(row: HarnessRow, sign: 1 | -1): void {
     for (const id of MONEY) {
       const value = row.cells[id];
-      if (value) sums.set(id, (sums.get(id) ?? 0) + Number(value));
+      if (value) this.sums.set(id, (this.sums.get(id) ?? 0) + sign * Number(value));
     }
   }
-  const whole = [...sums.values()].reduce((sum, value) => sum + value, 0);
+}
+
+export interface IncomeTable {
+  store: HarnessStore;
+  /** Cells of the rows and of the pinned total, for one state of the store. */
+  withTotals: (getCell: ReadCell) => ReadCell;
+}
+
+export function incomeTable(count: number): IncomeTable {
+  const totals = new ColumnSums();
+  const store = new HarnessStore(incomeRows(count), readCell, accept, totals);
   const readOnly = { reason: '合计由系统计算。' };
-  return (rowId, colId) => {
-    if (rowId !== TOTAL_ROW.id) return getCell(rowId, colId);
+  const totalCell = (colId: string): CellModel => {
     if (colId === 'name') return { text: '合　计', edit: '', readOnly };
-    const value = colId === 'total' ? whole : sums.get(colId);
-    const text = value === undefined ? '' : showAmount(value);
+    const whole = [...totals.sums.values()].reduce((sum, value) => sum + value, 0);
+    const value = colId === 'total' ? whole : (totals.sums.get(colId) ?? 0);
+    const text = value === 0 ? '' : showAmount(value);
     return { text, edit: text, readOnly, provenance: 'computed' };
   };
+  const withTotals =
+    (getCell: ReadCell): ReadCell =>
+    (rowId, colId) =>
+      rowId === TOTAL_ROW.id ? totalCell(colId) : getCell(rowId, colId);
+  return { store, withTotals };
 }

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { Grid } from '../../../renderer/components/Grid/Grid.tsx';
 import type { GridHandle, SelectionInfo } from '../../../renderer/components/Grid/types.ts';
 import type { HarnessStore } from './harnessStore.ts';
-import { incomeColumns, incomeStore, TOTAL_ROW, withTotals } from './incomeTable.ts';
+import { incomeColumns, incomeTable, TOTAL_ROW } from './incomeTable.ts';
 import { performanceColumns, performanceStore } from './performanceTable.ts';
 
 /** What the tests read and drive beside the page itself. */
@@ -24,7 +24,8 @@ declare global {
 
 const query = new URLSearchParams(location.search);
 const mode = query.get('mode') === 'table' ? 'table' : 'virtual';
-const store = mode === 'table' ? performanceStore() : incomeStore(Number(query.get('rows') ?? 200));
+const income = incomeTable(mode === 'table' ? 0 : Number(query.get('rows') ?? 200));
+const store = mode === 'table' ? performanceStore() : income.store;
 const harness: HarnessWindow = { store, grid: null, jumps: [], resized: {}, causes: [] };
 window.harness = harness;
 
@@ -34,7 +35,7 @@ function Page(): ReactElement {
   const cells = useSyncExternalStore(store.subscribe, () => store.getCell);
   const [selection, setSelection] = useState<SelectionInfo | null>(null);
   const [widths, setWidths] = useState<Record<string, number>>({});
-  const getCell = useMemo(() => (mode === 'table' ? cells : withTotals(store.rows, cells)), [cells]);
+  const getCell = useMemo(() => (mode === 'table' ? cells : income.withTotals(cells)), [cells]);
   const columns = useMemo(() => (mode === 'table' ? performanceColumns : withWidths(widths)), [widths]);
   const status = selection ? `已选 ${selection.rowCount} 行 ${selection.colCount} 列` : '';
   const line = document.getElementById('status');
