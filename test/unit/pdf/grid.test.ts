@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { gridOf } from '../../../electron/exporters/pdf/table/grid.ts';
 import { amount, head, table, text } from '../../support/syntheticTables.ts';
 import { fitColumns, textWidth } from '../../../electron/exporters/pdf/table/fitColumns.ts';
+import { breakLines } from '../../../electron/exporters/pdf/text/breakLines.ts';
 import { openFace } from '../../../electron/exporters/pdf/text/face.ts';
 import { fontChain } from '../../../electron/exporters/pdf/text/fontChain.ts';
 import { NOTO } from '../../../electron/platform/fonts/bundledFonts.ts';
@@ -66,6 +67,17 @@ describe('the widths of columns', () => {
     expect(smaller.tooWide).toBeUndefined();
     for (const cell of smaller.grid.cells.filter((one) => one.cell.content === 'amount'))
       expect(textWidth(smaller.widths, cell)).toBeGreaterThan(0);
+  });
+
+  it('make room for the numbers inside text, where the neighbours can spare it', () => {
+    const grid = gridOf(block([[text('≤0.812808万元'), text('说明'), amount('1.00')]], [7, 30, 10]));
+    const { widths, size } = fitColumns(grid, [7, 30, 10], 300, 9, () => chain);
+    const cell = grid.cells.find((one) => one.cell.text.startsWith('≤'));
+    if (cell === undefined) throw new Error('no cell');
+    const [line] = breakLines([{ text: '≤0.812808', chain }], { size, width: textWidth(widths, cell) });
+    expect(size).toBe(9);
+    expect(line?.wrapped).toBe(false);
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(300, 6);
   });
 
   it('name the amount that fits in no way', () => {

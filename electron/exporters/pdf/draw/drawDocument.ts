@@ -29,7 +29,7 @@ export async function drawDocument(
     const items = [...page.items, ...(number === undefined ? [] : pageNumberItems(number, page.frame, type))];
     const { width, height } = page.frame;
     const elements = items.flatMap((item) => elementsOf(item, pdf, anchors, front, type));
-    renderer.renderPages([{ pageSize: { width, height }, items: joinVectors(elements) }]);
+    renderer.renderPages([{ pageSize: { width, height }, items: elements }]);
     addTargets(pdf, page, plan.anchors, index, anchors);
     onPage(index + 1);
   }
@@ -152,11 +152,6 @@ function underline(run: RunPlace & { size: number }): PageElement {
   const y = run.baseline + run.size * 0.16;
   const d = `M${run.x} ${y}L${run.x + run.width} ${y}`;
   return { type: 'vector', item: { type: 'path', d, lineWidth: 0.6, lineColor: 'black' } };
-}
-
-/** Lines of the same look that follow one another are drawn as one path. */
-function joinVectors(elements: readonly PageElement[]): PageElement[] {
-  return [...elements];
 }
 
 function addTargets(

@@ -29,7 +29,15 @@ export function fitColumns(
   chainOf: (cell: GridCell) => FontChain,
 ): FittedColumns {
   const amounts = amountWidths(grid, chainOf);
-  const widths = scaled(grid.columns, relative, tableWidth);
+  const fitted = fitAmounts(amounts, scaled(grid.columns, relative, tableWidth), fontSize);
+  if (fitted.tooWide !== undefined) return fitted;
+  // Numbers inside text are kept whole too where the other columns can spare the width.
+  const needs = [...amounts, ...numberWidths(grid, chainOf)];
+  const widths = giveWay(needs, fitted.widths, fitted.size, GIVEN_FIRST);
+  return firstTooWide(amounts, widths, fitted.size) === undefined ? { ...fitted, widths } : fitted;
+}
+
+function fitAmounts(amounts: readonly Amount[], widths: number[], fontSize: number): FittedColumns {
   const largest = Math.max(fontSize, TABLE.smallestSize);
   for (let size = largest; size >= TABLE.smallestSize; size -= TABLE.sizeStep) {
     if (firstTooWide(amounts, widths, size) === undefined) return { widths, size, tooWide: undefined };
@@ -54,6 +62,21 @@ function amountWidths(grid: Grid, chainOf: (cell: GridCell) => FontChain): Amoun
       const lines = shapeText([{ text: cell.cell.text, chain: chainOf(cell) }], 1);
       return { cell, em: Math.max(...lines.map((line) => widthOf(line))) };
     });
+}
+
+const NUMBER = /[≥≤±＞＜]?\d[\d,.]*[%‰]?/g;
+/** Longer runs of digits are codes, which may be broken. */
+const LONGEST_NUMBER = 14;
+
+/** The numbers inside text that stands in one column. */
+function numberWidths(grid: Grid, chainOf: (cell: GridCell) => FontChain): Amount[] {
+  return grid.cells
+    .filter(({ cell, columnSpan, isHead }) => columnSpan === 1 && !isHead && (cell.content ?? 'text') === 'text')
+    .flatMap((cell) =>
+      [...cell.cell.text.matchAll(NUMBER)]
+        .filter(([number]) => number.length <= LONGEST_NUMBER)
+        .map(([text]) => ({ cell, em: widthOf(shapeText([{ text, chain: chainOf(cell) }], 1)[0] ?? []) })),
+    );
 }
 
 function scaled(columns: number, relative: readonly number[], tableWidth: number): number[] {
