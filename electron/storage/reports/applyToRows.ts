@@ -1,46 +1,16 @@
 import { applyPatches, findConflict, PatchConflictError } from '../../../shared/commands/applyPatches.ts';
 import type { Patch } from '../../../shared/commands/patch.ts';
 import { emptyDatasets, type Datasets } from '../../../shared/budget/datasets.ts';
-import type { Report, Waiver } from '../../../shared/report/report.ts';
+import type { Report } from '../../../shared/report/report.ts';
 import type { Connection } from '../connection.ts';
 import { PatchMismatch } from '../storageErrors.ts';
 import { YEARS, type ListName, type RecordName } from './lists.ts';
-import { createListTable, type ListKey, type ListTable, type PlacedId, type Row } from './listTable.ts';
-import { assignPositions } from './positions.ts';
+import type { ListKey, Row } from './listTable.ts';
+import { openList, shiftPatch, type OpenList } from './openList.ts';
 import { readReport } from './readReport.ts';
 import { splitReport, type ReportHead } from './reportHead.ts';
-import { touchedParts, type TouchedList } from './touchedParts.ts';
-
-/** More rows than this are found faster by their index than by searching for their id. */
-const MOST_LOOSE_ROWS = 200;
-
-/** A list of which the touched rows were read. */
-interface OpenList {
-  readonly touched: TouchedList;
-  readonly table: ListTable;
-  /** Null when a few rows change in place: then only they are there, in any order. */
-  readonly order: readonly PlacedId[] | null;
-  readonly rows: readonly Row[];
-}
-
-const idOf = (key: ListKey, row: Row): string =>
-  key.table === 'waivers' ? (row as Waiver).finding : (row as { id: string }).id;
-
-/** Stands for a row that no patch names: only its id and its place matter. */
-const placeholder = (key: ListKey, id: string): Row =>
-  key.table === 'waivers' ? { finding: id, reason: '', by: '', at: '' } : { id };
-
-function openList(connection: Connection, reportId: string, touched: TouchedList): OpenList {
-  const { key, ids, placed } = touched;
-  const table = createListTable(connection, reportId, key);
-  if (placed.size === 0 && ids.size <= MOST_LOOSE_ROWS) {
-    const rows = [...ids].flatMap((id) => table.read(id) ?? []);
-    return { touched, table, order: null, rows };
-  }
-  const order = table.order();
-  const rows = order.map(({ id }) => (ids.has(id) ? table.read(id) : undefined) ?? placeholder(key, id));
-  return { touched, table, order, rows };
-}
+import { listName, listOf, touchedParts } from './touchedParts.ts';
+import { writeList } from './writeList.ts';
 
 function rowsOf(report: Report, key: ListKey): readonly Row[] {
   return key.table === 'lines' ? report[YEARS[key.year]][key.dataset] : report[key.table];
@@ -76,32 +46,6 @@ function partialReport(
   return { id, ...head, ...years, ...named, ...records } as Report;
 }
 
-function writeList({ touched: { key, placed }, table, order, rows }: OpenList, after: readonly Row[]): void {
-  if (!order) {
-    after.forEach((row, i) => {
-      if (row !== rows[i]) table.update(idOf(key, rows[i]!), idOf(key, row), row);
-    });
-    return;
-  }
-  const before = new Map(rows.map((row, i) => [idOf(key, row), { row, position: order[i]!.position }]));
-  const left = new Set(after.map((row) => idOf(key, row)));
-  for (const id of before.keys()) if (!left.has(id)) table.remove(id);
-  const known = after.map((row) => {
-    const id = idOf(key, row);
-    return placed.has(id) ? null : (before.get(id)?.position ?? null);
-  });
-  const positions = assignPositions(known);
-  after.forEach((row, i) => {
-    const id = idOf(key, row);
-    const stood = before.get(id);
-    if (!stood) table.insert(id, positions[i]!, row);
-    else {
-      if (stood.row !== row) table.update(id, id, row);
-      if (stood.position !== positions[i]) table.move(id, positions[i]!);
-    }
-  });
-}
-
 function writeRecord(
   connection: Connection,
   id: string,
@@ -118,6 +62,18 @@ function writeRecord(
       connection.prepare<[string, string, string]>(upsert).run(id, key, JSON.stringify(values[key]));
     } else connection.prepare<[string, string]>(remove).run(id, key);
   }
+}
+
+/** The patches as they are within the stretches that were read. */
+function shiftAll(patches: readonly Patch[], lists: readonly OpenList[]): readonly Patch[] {
+  const offsets = new Map(
+    lists.filter((list) => list.offset > 0).map((list) => [listName(list.touched.key), list.offset]),
+  );
+  if (offsets.size === 0) return patches;
+  return patches.map((patch) => {
+    const key = listOf(patch);
+    return key ? shiftPatch(patch, offsets.get(listName(key)) ?? 0) : patch;
+  });
 }
 
 /** The error with the place as the whole report names it; the partial report knows no units or projects to name. */
@@ -147,7 +103,7 @@ export function applyToRows(connection: Connection, id: string, head: ReportHead
   const before = partialReport(head, id, lists, records);
   let after: Report;
   try {
-    after = applyPatches(before, patches);
+    after = applyPatches(before, shiftAll(patches, lists));
   } catch (error) {
     throw error instanceof PatchConflictError ? mismatch(connection, id, patches, error) : error;
   }

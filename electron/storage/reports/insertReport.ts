@@ -2,7 +2,7 @@ import { DATASET_IDS } from '../../../shared/budget/datasets.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import type { Connection } from '../connection.ts';
 import { LISTS, RECORDS, YEARS, type ListName, type YearKind } from './lists.ts';
-import { POSITION_GAP } from './positions.ts';
+import { freshPosition } from './positions.ts';
 import { splitReport, type ReportRows } from './reportHead.ts';
 
 type ListItem<L extends ListName> = ReportRows[L][number];
@@ -14,7 +14,7 @@ function insertLines(connection: Connection, id: string, rows: ReportRows): void
   for (const year of ['this', 'prior'] as const) {
     for (const dataset of DATASET_IDS) {
       rows[YEARS[year]][dataset].forEach((line, i) => {
-        insert.run(id, year, dataset, line.id, (i + 1) * POSITION_GAP, JSON.stringify(line));
+        insert.run(id, year, dataset, line.id, freshPosition(i), JSON.stringify(line));
       });
     }
   }
@@ -30,7 +30,7 @@ function insertList<L extends ListName>(
     `INSERT INTO ${list} (report_id, id, position, data) VALUES (?, ?, ?, ?)`,
   );
   const idOf = LISTS[list] as (item: ListItem<L>) => string;
-  items.forEach((item, i) => insert.run(id, idOf(item), (i + 1) * POSITION_GAP, JSON.stringify(item)));
+  items.forEach((item, i) => insert.run(id, idOf(item), freshPosition(i), JSON.stringify(item)));
 }
 
 /** Writes all rows of a new report; inside a transaction of the caller. */

@@ -20,8 +20,8 @@ export interface PlacedId {
 /** The rows of one list in the database. All calls are made inside a transaction of the caller. */
 export interface ListTable {
   readonly read: (id: string) => Row | undefined;
-  /** All ids in their order. */
-  readonly order: () => PlacedId[];
+  /** The ids from a place on, in their order; at most `limit`, all by default. */
+  readonly order: (from?: number, limit?: number) => PlacedId[];
   readonly insert: (id: string, position: number, row: Row) => void;
   readonly update: (id: string, newId: string, row: Row) => void;
   readonly move: (id: string, position: number) => void;
@@ -41,10 +41,10 @@ export function createListTable({ prepare }: Connection, reportId: string, key: 
       const found = prepare<string[], { data: string }>(sql).get(...list, id);
       return found && (JSON.parse(found.data) as Row);
     },
-    order: () =>
-      prepare<string[], PlacedId>(`SELECT id, position FROM ${table} WHERE ${where} ORDER BY position, id`).all(
-        ...list,
-      ),
+    order: (from = 0, limit = -1) => {
+      const sql = `SELECT id, position FROM ${table} WHERE ${where} ORDER BY position, id LIMIT ? OFFSET ?`;
+      return prepare<(string | number)[], PlacedId>(sql).all(...list, limit, from);
+    },
     insert: (id, position, row) => {
       const sql = `INSERT INTO ${table} (${columns}, id, position, data) VALUES (${marks}, ?, ?, ?)`;
       prepare<(string | number)[]>(sql).run(...list, id, position, JSON.stringify(row));

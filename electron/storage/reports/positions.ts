@@ -4,14 +4,14 @@
  */
 export const POSITION_GAP = 2 ** 32;
 
-/** Is there room for `count` items between two positions? */
-const hasRoom = (low: number, high: number, count: number): boolean => high - low > count;
+/** The position of the item at an index, when all are dealt out anew. */
+export const freshPosition = (index: number): number => (index + 1) * POSITION_GAP;
 
 /**
  * Gives positions to the items of a list that have none (null), between those that have one, which come in rising order.
- * Where there is no room all positions are dealt out anew.
+ * Null where there is no room between two of them: then all have to be dealt out anew first.
  */
-export function assignPositions(known: readonly (number | null)[]): number[] {
+export function assignPositions(known: readonly (number | null)[]): number[] | null {
   const positions: number[] = [];
   for (let i = 0; i < known.length;) {
     const own = known[i];
@@ -27,7 +27,7 @@ export function assignPositions(known: readonly (number | null)[]): number[] {
     // In front of all others, behind all others, or the first items of an empty list.
     const low = positions.at(-1) ?? (high === null ? 0 : high - (count + 1) * POSITION_GAP);
     const top = high ?? low + (count + 1) * POSITION_GAP;
-    if (!hasRoom(low, top, count)) return known.map((_, index) => (index + 1) * POSITION_GAP);
+    if (top - low <= count) return null;
     for (let k = 1; k <= count; k += 1) positions.push(low + Math.floor(((top - low) * k) / (count + 1)));
     i = end;
   }

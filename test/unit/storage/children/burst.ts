@@ -1,6 +1,7 @@
 import { writeSync } from 'node:fs';
 import { flushCompileCache } from 'node:module';
 import type { Patch } from '../../../../shared/commands/patch.ts';
+import { fen } from '../../../../shared/money/fen.ts';
 import { openInChild } from './childPorts.ts';
 
 // Edits report `r` as fast as it can until it is killed. Each change touches three tables: a text, a line's amount, and a
@@ -18,7 +19,7 @@ let line = report.current.expenditure[0]!;
 let text = report.texts['f'] ?? null;
 for (let { seq } = summary; ;) {
   const number = seq + 1;
-  const changed = { ...line, amounts: { wages: number } } as typeof line;
+  const changed = { ...line, amounts: { wages: fen(number) } };
   const place = { kind: 'line', year: 'this' } as const;
   const added = { id: `e${number}`, texts: { name: `第 ${number} 次` } };
   const patches: Patch[] = [
