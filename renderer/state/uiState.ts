@@ -13,6 +13,7 @@ export interface UiState {
   readonly bottomTab: 'help' | 'log';
   readonly previewWidth: number;
   readonly previewOpen: boolean;
+  /** 0: as wide as the panel; 1: the size on paper. */
   readonly previewZoom: number;
   readonly columnWidths: Readonly<Record<string, number>>;
   /** What the status bar says of the selection (求和/计数/平均). */
@@ -49,7 +50,7 @@ export const INITIAL_UI: UiState = {
   bottomTab: 'help',
   previewWidth: 460,
   previewOpen: false,
-  previewZoom: 1,
+  previewZoom: 0,
   columnWidths: {},
   selectionSum: '',
 };
