@@ -1,0 +1,94 @@
+import { Button } from 'antd';
+import { useMemo } from 'react';
+import type { Context } from '../../../shared/layout/context.ts';
+import type { Column, FormBlock, Table } from '../../../shared/layout/layout.ts';
+import { gridsOf, tableView, type TableView as View } from '../../../shared/layout/tableView.ts';
+import { scopeToUnit } from '../../../shared/layout/context.ts';
+import type { Focus } from '../../state/nodes.ts';
+import { useReportContext } from '../../state/SessionContext.tsx';
+import { useUi } from '../../state/uiStore.ts';
+import { PrintedGrid } from './PrintedGrid.tsx';
+import './tables.css';
+
+interface Props {
+  tableId: string;
+  unitId?: string;
+  focus: Focus | null;
+}
+
+/** A printed table: what is one fact can be edited here, the rest leads to where it comes from. */
+export function TableView({ tableId, unitId }: Props) {
+  const whole = useReportContext();
+  const context = useMemo(() => {
+    const unit = whole.report.units.find((u) => u.id === unitId);
+    return unit ? scopeToUnit(whole, unit) : whole;
+  }, [whole, unitId]);
+  const table = findTable(context, tableId);
+  const view = useMemo(() => table && tableView(table, context), [table, context]);
+  if (!view) return <p className="ws-form">版式里没有这张表。</p>;
+  return (
+    <section className="tb-printed">
+      <h2 className="tb-title">{view.title}</h2>
+      <div className="tb-caption">
+        <span>{[view.number, view.captionLeft].filter(Boolean).join('　')}</span>
+        <span>
+          {view.captionRight}
+          <FillButton view={view} />
+        </span>
+      </div>
+      {gridsOf(view).map(({ title, grid, block }, i) => (
+        <div key={`${title}${i}`} className="tb-block">
+          {block && (
+            <h3 className="tb-caption">
+              {[...block.keys.map((k) => k.text), block.block.title].filter(Boolean).join(' · ')}
+            </h3>
+          )}
+          <PrintedGrid
+            title={title}
+            grid={grid}
+            columns={headOf(view, block?.block)}
+            context={context}
+            unit={view.moneyUnit}
+          />
+        </div>
+      ))}
+      <div className="tb-notes">
+        {view.notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function headOf(view: View, block: FormBlock | undefined): readonly Column[] {
+  if (block) return block.columns;
+  const { content } = view.table;
+  return content.kind === 'grid' ? content.columns : [];
+}
+
+function findTable(context: Context, id: string): Table | undefined {
+  const children = context.layout.parts.flatMap((part) => part.children);
+  return children.find((child): child is Table => child.kind === 'table' && child.id === id);
+}
+
+/** Leads to the dataset that most of the table's cells come from. */
+function FillButton({ view }: { view: View }) {
+  const select = useUi((s) => s.select);
+  const dataset = useMemo(() => mainDataset(view), [view]);
+  if (!dataset) return null;
+  return (
+    <Button size="small" type="link" onClick={() => select({ kind: 'dataset', dataset, year: 'this' })}>
+      去填数
+    </Button>
+  );
+}
+
+function mainDataset(view: View) {
+  const counts = new Map<NonNullable<View['table']['at']>['dataset'], number>();
+  for (const { grid } of gridsOf(view)) {
+    for (const row of grid.rows)
+      for (const cell of row.cells) if (cell.at) counts.set(cell.at.dataset, (counts.get(cell.at.dataset) ?? 0) + 1);
+  }
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+}
