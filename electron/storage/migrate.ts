@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { MigrationFailed } from './storageErrors.ts';
+import { MigrationFailed, StorageError, type StorageReason } from './storageErrors.ts';
 import { toStorageError } from './toStorageError.ts';
 
 /** Marks a database as ours in its header: `MZhg`. */
@@ -22,6 +22,9 @@ export const latestVersion = (migrations: readonly Migration[]): number => migra
 /** The steps still to be taken by a database of the given version. */
 export const pendingMigrations = (migrations: readonly Migration[], from: number): readonly Migration[] =>
   migrations.filter(({ version }) => version > from);
+
+/** What the disk does to a migration is told as such: it works once there is room again. */
+const OF_THE_DISK: ReadonlySet<StorageReason> = new Set(['disk-full', 'read-only', 'io']);
 
 function runOne(db: Database, migration: Migration, appVersion: string): void {
   db.transaction(() => {
@@ -49,7 +52,8 @@ export function migrate(db: Database, migrations: readonly Migration[], appVersi
       runOne(db, migration, appVersion);
     } catch (error) {
       const typed = toStorageError(error, db.name);
-      throw typed === error ? new MigrationFailed(migration.version, migration.name, error) : typed;
+      const ofDisk = typed instanceof StorageError && OF_THE_DISK.has(typed.reason);
+      throw ofDisk ? typed : new MigrationFailed(migration.version, migration.name, error);
     }
     return migration.version;
   });

@@ -11,6 +11,7 @@ export type StorageReason =
   | 'disk-full'
   | 'read-only'
   | 'io'
+  | 'driver'
   | 'closed'
   | 'migration-failed'
   | 'restore-failed'
@@ -28,6 +29,7 @@ const PROBLEM_OF: Readonly<Record<StorageReason, ProblemCode>> = {
   'disk-full': 'noSpace',
   'read-only': 'noPermission',
   io: 'fileFailed',
+  driver: 'internal',
   closed: 'fileFailed',
   'migration-failed': 'fileFailed',
   'restore-failed': 'fileFailed',

@@ -4,6 +4,9 @@ import { AlreadyOpen, StorageError } from './storageErrors.ts';
 const FULL = new Set(['SQLITE_FULL', 'ENOSPC', 'EDQUOT', 'EFBIG']);
 const READ_ONLY = new Set(['SQLITE_PERM', 'SQLITE_AUTH', 'EACCES', 'EPERM', 'EROFS']);
 
+/** The compiled part of better-sqlite3 is missing, or was made for another system. */
+const NOT_LOADED = new Set(['ERR_DLOPEN_FAILED', 'MODULE_NOT_FOUND']);
+
 /** Does the error say that the content of the file is damaged? */
 export function isCorruption(error: unknown): boolean {
   return /^SQLITE_(?:CORRUPT|NOTADB|FORMAT)/.test(errorCode(error));
@@ -29,6 +32,14 @@ export function toStorageError(error: unknown, file: string): unknown {
   }
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) {
     return new AlreadyOpen(file, null, true, error);
+  }
+  if (NOT_LOADED.has(code)) {
+    return new StorageError(
+      'driver',
+      `数据库组件不能在本机运行（${process.platform} ${process.arch}）。请安装与本机系统和处理器相符的明账安装包；` +
+        '若从源码运行，请在项目文件夹中执行 npm rebuild better-sqlite3。',
+      error,
+    );
   }
   if (isCorruption(error)) {
     return new StorageError(

@@ -187,6 +187,8 @@ describe('errors of the disk', () => {
     ['EIO', 'io'],
     ['ENOTCONN', 'io'],
     ['SQLITE_CONSTRAINT_CHECK', 'patch-mismatch'],
+    ['ERR_DLOPEN_FAILED', 'driver'],
+    ['MODULE_NOT_FOUND', 'driver'],
   ])('%s is told as %s, in Chinese, with its code for the log', (code, reason) => {
     const cause = Object.assign(new Error('low level'), { code });
     const error = toStorageError(cause, '/数据/mingzhang.db');

@@ -40,7 +40,7 @@ function editAndKill(file: string, edits: number): Promise<Killed> {
 
 it(
   `${KILLS} times killed in the middle of a burst of edits: the database is sound, every acknowledged edit is there`,
-  { timeout: 180_000 },
+  { timeout: 300_000 },
   async () => {
     const place = temporaryPlace({ now: () => Date.now() });
     const first = await openPlace(place);
