@@ -66,6 +66,7 @@ export function DatasetEditor({ dataset, year, focus }: Props) {
       ),
     [nodes, widths, dataset, report, byId],
   );
+  const frozen = useMemo(() => frozenColumns(nodes), [nodes]);
   const step = (kind: 'undo' | 'redo'): void => {
     void session[kind]().then((label) => {
       if (label) void message.info(`${kind === 'undo' ? '已撤销' : '已重做'}：${label}`, 3);
@@ -85,6 +86,7 @@ export function DatasetEditor({ dataset, year, focus }: Props) {
           label={title}
           mode="virtual"
           columns={shown}
+          frozenColumns={frozen}
           rows={rows}
           pinnedRows={TOTAL}
           getCell={getCell}
@@ -106,6 +108,21 @@ export function DatasetEditor({ dataset, year, focus }: Props) {
       </div>
     </section>
   );
+}
+
+const WIDEST_FROZEN = 420;
+
+/** The columns that name a line stay in view, as long as they leave room for the amounts. */
+function frozenColumns(nodes: readonly EditorNode[]): number {
+  let width = 0;
+  let count = 0;
+  for (const node of nodes) {
+    if ('children' in node || node.kind === 'amount' || node.kind === 'quantity') break;
+    width += node.width;
+    if (width > WIDEST_FROZEN) break;
+    count += 1;
+  }
+  return count < nodes.length ? count : 0;
 }
 
 /** The pinned row: sums of the amounts and quantities. */

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import type { Context } from '../../../shared/layout/context.ts';
+import type { GridView } from '../../../shared/layout/gridView.ts';
 import type { Column, FormBlock, Table } from '../../../shared/layout/layout.ts';
 import { gridsOf, tableView, type TableView as View } from '../../../shared/layout/tableView.ts';
 import { scopeToUnit } from '../../../shared/layout/context.ts';
@@ -37,20 +38,22 @@ export function TableView({ tableId, unitId }: Props) {
         </span>
       </div>
       {gridsOf(view).map(({ title, grid, block }, i) => (
-        <div key={`${title}${i}`} className="tb-block">
+        <Fragment key={`${title}${i}`}>
           {block && (
             <h3 className="tb-caption">
               {[...block.keys.map((k) => k.text), block.block.title].filter(Boolean).join(' · ')}
             </h3>
           )}
-          <PrintedGrid
-            title={title}
-            grid={grid}
-            columns={headOf(view, block?.block)}
-            context={context}
-            unit={view.moneyUnit}
-          />
-        </div>
+          <div className="tb-block" style={{ height: blockHeight(grid, block !== undefined) }}>
+            <PrintedGrid
+              title={title}
+              grid={grid}
+              columns={headOf(view, block?.block)}
+              context={context}
+              unit={view.moneyUnit}
+            />
+          </div>
+        </Fragment>
       ))}
       <div className="tb-notes">
         {view.notes.map((note) => (
@@ -59,6 +62,12 @@ export function TableView({ tableId, unitId }: Props) {
       </div>
     </section>
   );
+}
+
+/** Room for every row of the grid as long as it fits the screen; longer grids scroll by themselves. */
+function blockHeight(grid: GridView, inForm: boolean): string {
+  const rows = Math.max(1, grid.rows.length) * 29 + 110;
+  return `min(${rows}px, ${inForm ? '60vh' : 'calc(100% - 110px)'})`;
 }
 
 function headOf(view: View, block: FormBlock | undefined): readonly Column[] {

@@ -91,7 +91,15 @@ function dimensionColumns(dimension: DimensionId): EditorColumn[] {
     ];
   }
   const chosen = dimension === 'unit' || dimension === 'project' || DIMENSION_TREES[dimension] !== undefined;
-  return [{ id: `dim:${dimension}`, title, width: chosen ? 170 : 120, kind: chosen ? 'select' : 'text', target }];
+  return [
+    {
+      id: `dim:${dimension}`,
+      title,
+      width: dimension === 'unit' ? 130 : chosen ? 170 : 120,
+      kind: chosen ? 'select' : 'text',
+      target,
+    },
+  ];
 }
 
 function axisColumns(def: DatasetDef, unit: MoneyUnit): EditorNode[] {
