@@ -3,7 +3,7 @@ import type { Pos } from '../model/position.ts';
 import type { Extent } from '../model/selection.ts';
 import type { Span, SpanMap } from '../model/spans.ts';
 import { NO_SPANS, spanMap } from '../model/spans.ts';
-import type { CellModel, CellRef, GridRow, LeafColumn } from '../types.ts';
+import type { CellKind, CellModel, CellRef, GridRow, LeafColumn } from '../types.ts';
 
 /** What is on the screen, by place: the rows in order of view, their cells, merged cells and names of places. */
 export interface GridView extends Extent {
@@ -20,7 +20,7 @@ export interface GridView extends Extent {
   posOf: (ref: CellRef) => Pos | null;
   /** In words, for messages: 第 5 行（行政运行）「基本支出 / 人员经费」. */
   placeOf: (ref: CellRef) => string;
-  /** The first text of a row, which names it; empty when it has none. */
+  /** The first text of a row (or code, for want of one), which names it; empty when it has none. */
   rowName: (r: number) => string;
 }
 
@@ -33,6 +33,10 @@ export interface GridViewInput {
   merged: boolean;
 }
 
+const NAMING_KINDS: readonly (readonly CellKind[])[] = [
+  ['text', 'multiline'],
+  ['code', 'select', 'readonly'],
+];
 const NO_CELL: CellModel = { text: '', edit: '' };
 const NO_ROW = { reason: '这里还没有行，请先插入一行。' };
 const READ_ONLY_COLUMN = { reason: '这一列由系统得出，不能直接修改。' };
@@ -108,8 +112,12 @@ function collectSpans(rowCount: number, colCount: number, cell: (pos: Pos) => Ce
 }
 
 function nameOfRow(leaves: readonly LeafColumn[], textAt: (c: number) => string): string {
-  const named = leaves.findIndex((leaf, c) => leaf.kind !== 'amount' && leaf.kind !== 'quantity' && textAt(c) !== '');
-  return named < 0 ? '' : textAt(named).replaceAll('\n', ' ').trim().slice(0, 20);
+  // A name says more than a code.
+  for (const kinds of NAMING_KINDS) {
+    const named = leaves.findIndex((leaf, c) => kinds.includes(leaf.kind) && textAt(c) !== '');
+    if (named >= 0) return textAt(named).replaceAll('\n', ' ').trim().slice(0, 20);
+  }
+  return '';
 }
 
 function placeName(pos: Pos, rowName: string, column: string): string {

@@ -21,6 +21,19 @@ export interface GridRowViewProps {
 export const GridRowView = memo(function GridRowView(props: GridRowViewProps): ReactElement {
   const { row, index, offsets, leaves } = props;
   const kind = row.kind ?? 'normal';
+  const cells = (from: number, to: number): ReactElement[] =>
+    leaves
+      .slice(from, to)
+      .map((leaf, i) => (
+        <RowCell
+          key={leaf.id}
+          cell={props.cells[from + i] ?? EMPTY}
+          leaf={leaf}
+          c={from + i}
+          rowKind={kind}
+          offsets={offsets}
+        />
+      ));
   return (
     <div
       role="row"
@@ -29,14 +42,16 @@ export const GridRowView = memo(function GridRowView(props: GridRowViewProps): R
       data-r={index}
       style={{ top: props.top, width: offsets.totalWidth }}
     >
-      {offsets.gutter > 0 && (
-        <div role="rowheader" aria-colindex={1} className="mz-grid-gutter" style={{ width: offsets.gutter }}>
-          {rowNumber(index, kind)}
-        </div>
-      )}
-      {leaves.map((leaf, c) => (
-        <RowCell key={leaf.id} cell={props.cells[c] ?? EMPTY} leaf={leaf} c={c} rowKind={kind} offsets={offsets} />
-      ))}
+      {/* One sticky strip for each row, not one for each cell: the browser makes a layer of its own for every one. */}
+      <div role="presentation" className="mz-grid-rowfrozen" style={{ width: offsets.frozenWidth }}>
+        {offsets.gutter > 0 && (
+          <div role="rowheader" aria-colindex={1} className="mz-grid-gutter" style={{ width: offsets.gutter }}>
+            {rowNumber(index, kind)}
+          </div>
+        )}
+        {cells(0, offsets.frozenCount)}
+      </div>
+      {cells(offsets.frozenCount, leaves.length)}
     </div>
   );
 }, sameRow);
@@ -52,7 +67,6 @@ interface RowCellProps {
 }
 
 function RowCell({ cell, leaf, c, rowKind, offsets }: RowCellProps): ReactElement {
-  const frozen = c < offsets.frozenCount;
   const readOnly = cell.readOnly !== undefined || leaf.kind === 'readonly';
   return (
     <div
@@ -60,11 +74,10 @@ function RowCell({ cell, leaf, c, rowKind, offsets }: RowCellProps): ReactElemen
       aria-colindex={c + 1 + (offsets.gutter > 0 ? 1 : 0)}
       aria-readonly={readOnly || undefined}
       aria-invalid={cell.error !== undefined || undefined}
-      className={cellClass(cell, leaf, rowKind, frozen)}
+      className={cellClass(cell, leaf, rowKind, false)}
       data-c={c}
       style={{
         width: offsets.widths[c],
-        left: frozen ? offsets.xs[c] : undefined,
         paddingLeft: cell.indent ? 6 + cell.indent * 12 : undefined,
       }}
     >
