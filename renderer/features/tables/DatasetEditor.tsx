@@ -30,8 +30,6 @@ export function DatasetEditor({ dataset, year, focus }: Props) {
   const { report } = useOpen();
   const unit = useUi((s) => s.moneyUnit);
   const widths = useUi((s) => s.columnWidths);
-  const session = useSession();
-  const { message } = App.useApp();
   const grid = useRef<GridHandle>(null);
   const lines = (year === 'this' ? report.current : report.prior)[dataset];
   const nodes = useMemo(() => editorColumns(dataset, unit), [dataset, unit]);
@@ -66,12 +64,9 @@ export function DatasetEditor({ dataset, year, focus }: Props) {
       ),
     [nodes, widths, dataset, report, byId],
   );
+  const sums = [...columns.values()].some((c) => c.node !== undefined || c.kind === 'quantity');
   const frozen = useMemo(() => frozenColumns(nodes), [nodes]);
-  const step = (kind: 'undo' | 'redo'): void => {
-    void session[kind]().then((label) => {
-      if (label) void message.info(`${kind === 'undo' ? '已撤销' : '已重做'}：${label}`, 3);
-    });
-  };
+  const step = useSteps();
   const title = `${DATASETS[dataset].title}（${year === 'this' ? report.year : report.year - 1}年${year === 'this' ? '' : '，上年数'}）`;
   return (
     <section className="tb">
@@ -88,7 +83,7 @@ export function DatasetEditor({ dataset, year, focus }: Props) {
           columns={shown}
           frozenColumns={frozen}
           rows={rows}
-          pinnedRows={TOTAL}
+          pinnedRows={sums ? TOTAL : []}
           getCell={getCell}
           onEdit={actions.edit}
           onInsertRows={actions.insert}
@@ -108,6 +103,17 @@ export function DatasetEditor({ dataset, year, focus }: Props) {
       </div>
     </section>
   );
+}
+
+/** Undo and redo, told in words. */
+function useSteps(): (kind: 'undo' | 'redo') => void {
+  const session = useSession();
+  const { message } = App.useApp();
+  return (kind) => {
+    void session[kind]().then((label) => {
+      if (label) void message.info(`${kind === 'undo' ? '已撤销' : '已重做'}：${label}`, 3);
+    });
+  };
 }
 
 const WIDEST_FROZEN = 420;

@@ -44,7 +44,7 @@ export function TableView({ tableId, unitId }: Props) {
               {[...block.keys.map((k) => k.text), block.block.title].filter(Boolean).join(' · ')}
             </h3>
           )}
-          <div className="tb-block" style={{ height: blockHeight(grid, block !== undefined) }}>
+          <div className="tb-block" style={blockHeight(grid, block !== undefined)}>
             <PrintedGrid
               title={title}
               grid={grid}
@@ -64,15 +64,26 @@ export function TableView({ tableId, unitId }: Props) {
   );
 }
 
-/** Room for every row of the grid as long as it fits the screen; longer grids scroll by themselves. */
-function blockHeight(grid: GridView, inForm: boolean): string {
-  const rows = Math.max(1, grid.rows.length) * 29 + 110;
-  return `min(${rows}px, ${inForm ? '60vh' : 'calc(100% - 110px)'})`;
+/** A form's blocks stand below each other, each with room for its rows; a single grid takes what the screen has. */
+function blockHeight(grid: GridView, inForm: boolean): object {
+  return inForm ? { height: Math.min(480, Math.max(1, grid.rows.length) * 50 + 60) } : { flex: 1 };
 }
 
+/** The columns of a block as wide as their share of the form's grid. */
+function blockColumns(block: FormBlock, widths: readonly number[]): readonly Column[] {
+  let at = block.side ? 1 : 0;
+  return block.columns.map((column) => {
+    const own = widths.slice(at, at + column.span).reduce((sum, w) => sum + w, 0);
+    at += column.span;
+    return { ...column, width: own * FORM_SCALE };
+  });
+}
+
+const FORM_SCALE = 2.2;
+
 function headOf(view: View, block: FormBlock | undefined): readonly Column[] {
-  if (block) return block.columns;
   const { content } = view.table;
+  if (block && content.kind === 'form') return blockColumns(block, content.widths);
   return content.kind === 'grid' ? content.columns : [];
 }
 
