@@ -48,7 +48,9 @@ export class GridPage {
 
   /** Where the active cell is, read from the outline drawn over it. */
   async active(): Promise<string> {
-    return this.page.evaluate(() => {
+    return this.page.evaluate(async () => {
+      // Rows come into the page with the frame after the grid has scrolled.
+      for (let i = 0; i < 2; i += 1) await new Promise(requestAnimationFrame);
       const box = document.querySelector('.mz-grid-active')?.getBoundingClientRect();
       if (!box) return 'none';
       const cells = document.elementsFromPoint(box.left + box.width / 2, box.top + box.height / 2);

@@ -27,11 +27,14 @@ test('a drag beyond the edge scrolls', async ({ grid }) => {
   await grid.page.mouse.down();
   await grid.page.mouse.move(500, 767);
   await expect
-    .poll(async () => {
-      await grid.page.mouse.move(500, 766);
-      await grid.page.mouse.move(500, 767);
-      return Number(/\d+/.exec((await grid.page.locator('#status').textContent()) ?? '')?.[0]);
-    })
+    .poll(
+      async () => {
+        await grid.page.mouse.move(500, 766);
+        await grid.page.mouse.move(500, 767);
+        return Number(/\d+/.exec((await grid.page.locator('#status').textContent()) ?? '')?.[0]);
+      },
+      { timeout: 30_000 },
+    )
     .toBeGreaterThan(40);
   await grid.page.mouse.up();
 });

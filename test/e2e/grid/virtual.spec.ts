@@ -38,6 +38,19 @@ test('going to a cell brings it clear of header, pinned row and frozen columns',
   expect(await grid.select('nowhere', 'a1')).toBe(false);
 });
 
+test('jumping to a wrong cell far away tells what is wrong with it', async ({ grid }) => {
+  await grid.open('rows=300');
+  await grid.select('r250', 'c5');
+  await grid.editor.focus();
+  await grid.type('-3');
+  await grid.press('Enter', 'Control+Home');
+  await grid.select('r250', 'c5');
+  await expect(grid.page.getByRole('tooltip')).toContainText('收入不能是负数');
+  const hint = await grid.page.getByRole('tooltip').boundingBox();
+  const cell = await grid.cell(250, 16).boundingBox();
+  expect(Math.abs((hint?.x ?? 0) - (cell?.x ?? 9999))).toBeLessThan(400);
+});
+
 test('the pinned total is reached with the arrow, shows its reason and refuses text', async ({ grid }) => {
   await grid.open('rows=30');
   await grid.cell(0, 3).click();

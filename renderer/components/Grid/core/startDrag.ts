@@ -7,9 +7,11 @@ export interface DragHandlers {
   end?: (() => void) | undefined;
 }
 
-/** Pixels scrolled per frame for each pixel that the pointer is outside, and at most. */
-const SPEED = 0.25;
-const MAX_STEP = 40;
+/** Pixels scrolled per millisecond for each pixel that the pointer is outside, and at most. */
+const SPEED = 0.016;
+const MAX_SPEED = 2.5;
+/** A frame that took longer counts as this, ms: the scroll must not run away on a busy machine. */
+const MAX_FRAME = 100;
 
 /** Follows the pointer until the button is let go; outside the view the grid scrolls towards it. */
 export function startDrag(core: GridCore, start: MouseEvent, handlers: DragHandlers): void {
@@ -20,9 +22,15 @@ export function startDrag(core: GridCore, start: MouseEvent, handlers: DragHandl
     const hit = hitAt(core, x, y);
     if (hit) handlers.move(hit);
   };
-  const scroll = (): void => {
+  let last = 0;
+  const scroll = (now: number): void => {
     frame = 0;
-    if (!scrollTowards(core, x, y)) return;
+    const elapsed = Math.min(MAX_FRAME, last === 0 ? 16 : now - last);
+    last = now;
+    if (!scrollTowards(core, x, y, elapsed)) {
+      last = 0;
+      return;
+    }
     follow();
     frame = requestAnimationFrame(scroll);
   };
@@ -60,22 +68,22 @@ function bodyBounds(core: GridCore, scroller: HTMLElement): Bounds {
   };
 }
 
-function scrollTowards(core: GridCore, x: number, y: number): boolean {
+function scrollTowards(core: GridCore, x: number, y: number, elapsed: number): boolean {
   const { scroller } = core;
   if (!scroller) return false;
   const bounds = bodyBounds(core, scroller);
   const left = scroller.scrollLeft;
   const top = scroller.scrollTop;
-  scroller.scrollLeft = left + step(x, bounds.left, bounds.right);
+  scroller.scrollLeft = left + elapsed * speed(x, bounds.left, bounds.right);
   // Above the rows lies the header, where a drag over column titles is at home.
   const above = scroller.getBoundingClientRect().top;
-  scroller.scrollTop = top + step(y, above, bounds.bottom);
+  scroller.scrollTop = top + elapsed * speed(y, above, bounds.bottom);
   return scroller.scrollLeft !== left || scroller.scrollTop !== top;
 }
 
-function step(at: number, low: number, high: number): number {
+function speed(at: number, low: number, high: number): number {
   const outside = at < low ? at - low : at > high ? at - high : 0;
-  return Math.max(-MAX_STEP, Math.min(MAX_STEP, Math.round(outside * SPEED)));
+  return Math.max(-MAX_SPEED, Math.min(MAX_SPEED, outside * SPEED));
 }
 
 /** What lies at a point, moved inside the view first; the overlays above the cells are looked through. */

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { cellBox } from '../core/cellBox.ts';
 import { canJump, jumpFrom } from '../core/jumping.ts';
 import type { GridView } from '../core/gridView.ts';
 import type { Pos } from '../model/position.ts';
@@ -28,7 +29,8 @@ export function CellHint(): ReactElement | null {
   const active = useGridState((state) => state.selection.active);
   const suggesting = useGridState((state) => state.suggest !== null);
   const pos = refusal !== null ? active : hint;
-  const anchor = pos ? cellBox(core.scroller, core.editor, pos, refusal !== null) : null;
+  const editing = refusal !== null;
+  const anchor = pos && (editing ? core.editor?.getBoundingClientRect() : cellBox(core, pos));
   if (!pos || !anchor || suggesting) return null;
   const lines: HintLine[] = refusal !== null ? [{ tone: 'error', text: refusal }] : hintLines(view, pos);
   if (lines.length === 0) return null;
@@ -68,10 +70,4 @@ export function hintLines(view: GridView, pos: Pos): HintLine[] {
   const from = cell.provenance ? PROVENANCE[cell.provenance] : '';
   if (from !== '' && !(readOnly && cell.provenance === 'computed')) lines.push({ tone: 'plain', text: from });
   return lines;
-}
-
-function cellBox(scroller: HTMLElement | null, editor: HTMLElement | null, pos: Pos, editing: boolean): DOMRect | null {
-  if (editing) return editor?.getBoundingClientRect() ?? null;
-  const cell = scroller?.querySelector(`[data-r="${pos.r}"] [data-c="${pos.c}"]`);
-  return cell?.getBoundingClientRect() ?? null;
 }

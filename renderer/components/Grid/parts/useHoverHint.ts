@@ -23,17 +23,21 @@ export function useHoverHint(core: GridCore, scroller: HTMLElement | null): void
       else later(pos && hintLines(core.view, pos).length > 0 ? pos : null);
     };
     const onLeave = (): void => later(null);
-    const hide = (): void => {
-      if (core.store.getState().hint) core.store.setState({ hint: null });
+    // A hint of the active cell moves with it: jumping to an error scrolls and must still tell the reason.
+    const onScroll = (): void => {
+      const { hint, selection } = core.store.getState();
+      if (!hint) return;
+      const stays = hint.r === selection.active.r && hint.c === selection.active.c;
+      core.store.setState({ hint: stays ? { ...hint } : null });
     };
     scroller.addEventListener('mousemove', onMove);
     scroller.addEventListener('mouseleave', onLeave);
-    scroller.addEventListener('scroll', hide, { passive: true });
+    scroller.addEventListener('scroll', onScroll, { passive: true });
     return () => {
       window.clearTimeout(core.hintTimer);
       scroller.removeEventListener('mousemove', onMove);
       scroller.removeEventListener('mouseleave', onLeave);
-      scroller.removeEventListener('scroll', hide);
+      scroller.removeEventListener('scroll', onScroll);
     };
   }, [core, scroller]);
 }
