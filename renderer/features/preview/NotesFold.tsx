@@ -18,7 +18,7 @@ export function NotesFold({ notes, onGo }: Props) {
   return (
     <section className="pv-notes" aria-label="打印提示">
       <button type="button" className="pv-notes-head" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        {isOpen ? <DownOutlined /> : <RightOutlined />} 打印提示 {notes.length} 条
+        {isOpen ? <DownOutlined aria-hidden /> : <RightOutlined aria-hidden />} 打印提示 {notes.length} 条
       </button>
       {isOpen && (
         <ul>

@@ -20,6 +20,8 @@ export interface PreviewHarness {
   readonly api: PageApi;
   readonly session: Session;
   select(node: Node): void;
+  /** Opens the panel, as the button of the toolbar does. */
+  show(): void;
 }
 
 declare global {
@@ -62,6 +64,11 @@ const api = createPageApi(report, layout);
 const session = createSession(api, newId);
 await session.load(report.id);
 useUi.setState({ previewOpen: true, previewWidth: width });
-window.preview = { api, session, select: (node) => useUi.getState().select(node) };
+window.preview = {
+  api,
+  session,
+  select: (node) => useUi.getState().select(node),
+  show: () => useUi.getState().set({ previewOpen: true }),
+};
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<Page api={api} session={session} />);
