@@ -82,6 +82,7 @@ function unitRows(source: UnitRows, context: Context, parent: Row, tableAt: Coor
     : wanted;
   return units.flatMap((unit) => {
     const at = source.at ? { ...source.at, unit: unit.id } : { unit: unit.id };
+    if (source.onlyWithData && context.book.value(inScope(context, tableAt, parent.place, at)).blank) return [];
     const row = childRow(parent, {
       key: unit.id,
       at,

@@ -18,7 +18,7 @@ export interface LayoutOverride {
  * - `set`: properties of the target are replaced
  * - `insertBefore`, `insertAfter`: a node beside the target
  * - `append`: a node at the end of the target's children (a section: of its body; `cover`, `figures`, `fields`: an entry)
- * - `replace`, `remove`: the target itself
+ * - `replace`, `remove`: the target itself; `figures/<id>` and `fields/<id>` can be removed too
  */
 export type LayoutChange =
   | { readonly op: 'set'; readonly target: string; readonly props: Readonly<Record<string, unknown>> }
@@ -60,6 +60,7 @@ interface Place {
 
 function applyChange(layout: Node, change: LayoutChange, id: string): void {
   if (change.op === 'append' && appendAtTop(layout, change)) return;
+  if (change.op === 'remove' && removeFromMap(layout, change.target, id)) return;
   const place = findNode(layout, change.target);
   if (!place) throw new LayoutOverrideError(`版式 ${id}：找不到要修改的项 ${change.target}，请检查它的编号。`);
   const node = place.list[place.index] as Node;
@@ -96,6 +97,18 @@ function appendAtTop(layout: Node, change: { target: string; node: unknown }): b
     return true;
   }
   return false;
+}
+
+/** `figures/<id>` and `fields/<id>` are entries of maps, not nodes with an id. */
+function removeFromMap(layout: Node, target: string, id: string): boolean {
+  const [top, entry] = /^(figures|fields)\/(.+)$/.exec(target)?.slice(1) ?? [];
+  if (!top || !entry) return false;
+  const map = layout[top] as Node;
+  if (!Object.hasOwn(map, entry)) {
+    throw new LayoutOverrideError(`版式 ${id}：找不到要修改的项 ${target}，请检查它的编号。`);
+  }
+  delete map[entry];
+  return true;
 }
 
 function childList(node: Node, target: string, id: string): Json[] {

@@ -63,6 +63,8 @@ export interface UnitRows {
   readonly at?: Coordinates;
   /** `context`: the unit itself is not printed, only what stands in `then`, unit by unit. */
   readonly as?: 'row' | 'context';
+  /** Leave out units for which nothing is entered at `at`: an empty table prints no unit either. */
+  readonly onlyWithData?: boolean;
   /** How its rows are set off. */
   readonly look?: RowLook;
   /** Texts by column id, instead of the unit's own. */

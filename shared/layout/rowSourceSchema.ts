@@ -54,6 +54,7 @@ export const rowSourceSchema: z.ZodType<RowSource> = z.discriminatedUnion('sourc
     roles: z.array(z.enum(['above', 'department', 'unit'])).min(1),
     at: coordinatesSchema.optional(),
     as: asSchema.optional(),
+    onlyWithData: z.boolean().optional(),
     look: lookSchema.optional(),
     labels: labelsSchema.optional(),
     then: nestedRows.optional(),

@@ -6,10 +6,13 @@ import { expect, test } from 'vitest';
 import { dumpReport, fixtureReport } from '../support/fixtureReport.ts';
 import { describeWithShared, sharedPath } from '../support/sharedFolder.ts';
 
-const CASES = [{ fixture: 'hongqi-2026', truth: '002', cells: 99.5, figures: 98 }];
+const CASES = [
+  { fixture: 'hongqi-2026', truth: '002', cells: 99.5, figures: 98 },
+  { fixture: 'xinxiang-2024', truth: '000', cells: 98, figures: 95 },
+];
 
 describeWithShared(
-  ['tools/fidelity.mjs', 'reports/002.json'],
+  ['tools/fidelity.mjs', 'reports/000.json', 'reports/002.json'],
   'fidelity of the fixtures to the published reports',
   () => {
     test.each(CASES)('$fixture carries the published report $truth', ({ fixture, truth, cells, figures }) => {

@@ -1,10 +1,10 @@
 import type { Coordinates } from '../../budget/coordinates.ts';
-import type { Table } from '../../layout/layout.ts';
+import type { Column, Table } from '../../layout/layout.ts';
 import type { RowSource } from '../../layout/rowSource.ts';
 import { EXPENDITURE_COLUMNS } from './expenditureColumns.ts';
 
 /** 合计 → 部门 → 科目, the 项 only, as Henan prints it. */
-const ROWS: RowSource = {
+const rows = (order: 'code' | 'entry'): RowSource => ({
   source: 'concat',
   parts: [
     {
@@ -14,11 +14,19 @@ const ROWS: RowSource = {
     {
       source: 'units',
       roles: ['department'],
+      onlyWithData: true,
       at: { dataset: 'expenditure' },
-      then: { source: 'subjects', of: 'function', levels: [3], at: { dataset: 'expenditure' }, order: 'code' },
+      then: { source: 'subjects', of: 'function', levels: [3], at: { dataset: 'expenditure' }, order },
     },
   ],
-};
+});
+
+/** Rows and columns of a table of expenditure by function. */
+export const expenditureContent = (columns: readonly Column[], order: 'code' | 'entry'): Table['content'] => ({
+  kind: 'grid',
+  columns,
+  rows: rows(order),
+});
 
 const table = (id: string, name: string, at: Coordinates, extra: Partial<Table> = {}): Table => ({
   kind: 'table',
@@ -29,7 +37,7 @@ const table = (id: string, name: string, at: Coordinates, extra: Partial<Table> 
   captionRight: '单位：万元',
   orientation: 'landscape',
   at,
-  content: { kind: 'grid', columns: EXPENDITURE_COLUMNS, rows: ROWS },
+  content: expenditureContent(EXPENDITURE_COLUMNS, 'code'),
   notes: [],
   ...extra,
 });
