@@ -1,5 +1,4 @@
 import { App as AntApp, ConfigProvider } from 'antd';
-import zhCN from 'antd/locale/zh_CN';
 import { createRoot } from 'react-dom/client';
 import { Preview } from '../../../renderer/features/preview/Preview.tsx';
 import { IdContext } from '../../../renderer/state/IdContext.ts';
@@ -8,12 +7,10 @@ import { nodeKey } from '../../../renderer/state/nodes.ts';
 import { createSession, type Session } from '../../../renderer/state/session.ts';
 import { SessionProvider } from '../../../renderer/state/SessionContext.tsx';
 import { useUi } from '../../../renderer/state/uiStore.ts';
-import '../../../renderer/styles/app.css';
 import { THEME } from '../../../renderer/styles/theme.ts';
 import type { Layout } from '../../../shared/layout/layout.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { createPageApi, type PageApi } from './pageApi.ts';
-import './harness.css';
 
 /** What the tests read and drive beside the page itself. */
 export interface PreviewHarness {
@@ -36,7 +33,7 @@ const newId = (): string => crypto.randomUUID();
 function Page({ api, session }: { api: PageApi; session: Session }) {
   const { node, previewOpen, previewWidth } = useUi();
   return (
-    <ConfigProvider locale={zhCN} theme={THEME} button={{ autoInsertSpace: false }}>
+    <ConfigProvider theme={THEME} button={{ autoInsertSpace: false }}>
       <AntApp>
         <IdContext.Provider value={newId}>
           <SessionProvider api={api} session={session}>

@@ -61,7 +61,7 @@ export function createPageApi(initial: Report, layout: Layout): PageApi {
       report = applyPatches(report, patches);
       seq += 1;
       const savedAt = '2026-03-01T08:00:00Z';
-      return { seq, patches, label: '', clientId, requestId, savedAt, canUndo: null, canRedo: null };
+      return { seq, patches: [...patches], label: '', clientId, requestId, savedAt, canUndo: null, canRedo: null };
     },
     'settings.get': () => SETTINGS,
     'preview.render': async ({ runId }) => {
