@@ -8,65 +8,69 @@ import type { MoneyUnit } from '../../../shared/money/unit.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { defaultCatalogue } from '../../../shared/subjects/catalogue.ts';
 import type { CellModel } from '../../components/Grid/types.ts';
-import type { EditorColumn } from './editorColumns.ts';
+import { isSubjectDimension, type EditorColumn } from './editorColumns.ts';
+
+/** What the cells of one dataset's editor are read from. */
+export interface CellSource {
+  readonly report: Report;
+  readonly dataset: DatasetId;
+  /** Year of the 政府收支分类科目. */
+  readonly year: number;
+  /** What each project is called, by its id. */
+  readonly projects: ReadonlyMap<string, string>;
+}
 
 /** What a cell of a dataset's editor shows, and why it may refuse an entry. */
-export function editorCell(report: Report, dataset: DatasetId, line: Line, column: EditorColumn): CellModel {
+export function editorCell(source: CellSource, line: Line, column: EditorColumn): CellModel {
+  const { dataset } = source;
   const { target } = column;
-  if (!target) return nameCell(report, line, column);
+  if (!target) return nameCell(source, line, column);
   switch (target.kind) {
     case 'amount':
       return amountCell(dataset, line, column, target.node, target.unit);
     case 'quantity': {
       const quantity = line.quantities?.[target.quantity];
-      return plain(
-        quantity ? formatQuantity(quantity) : '',
-        quantity ? formatQuantity(quantity, { grouping: false }) : '',
-      );
+      if (!quantity) return plain('');
+      // a unit that the column does not give stands in the cell
+      const withUnit = !DATASETS[dataset].quantities.some((q) => q.id === target.quantity && q.unit);
+      return plain(formatQuantity(quantity, { withUnit }), formatQuantity(quantity, { withUnit, grouping: false }));
     }
     case 'text':
       return plain(line.texts?.[target.field] ?? '');
     case 'dimension':
-      return dimensionCell(report, line, target.dimension);
+      return dimensionCell(source, line, target.dimension);
   }
 }
 
 const plain = (text: string, edit = text): CellModel => ({ text, edit });
 
-/** An amount of a node: entered, or added up from what is entered below it. */
+/** An amount of a node: entered, added up from what is entered below it, or 数量 × 单价. */
 function amountCell(dataset: DatasetId, line: Line, column: EditorColumn, node: string, unit: MoneyUnit): CellModel {
   const own = line.amounts?.[node];
   if (own !== undefined) return { ...money(own, unit), provenance: line.halves?.[node] ? 'imported' : 'typed' };
-  const tree = DATASETS[dataset].axis?.tree;
-  if (tree && column.node) {
-    const sum = sumBelow(tree, line, node);
-    if (sum !== undefined)
-      return { ...money(sum, unit), readOnly: { reason: computedReason(tree, node) }, provenance: 'computed' };
-  }
-  const priced = dataset === 'procurement' && node === 'amount' ? pricedAmount(line) : undefined;
-  if (priced !== undefined) return { ...money(priced, unit), provenance: 'computed', edit: '' };
-  return plain('');
+  const computed = column.node ? computedAmount(dataset, line, node) : undefined;
+  if (!computed) return plain('');
+  const shown: CellModel = { ...money(computed.fen, unit), provenance: 'computed' };
+  // 数量 × 单价 gives way to an amount that is typed
+  if (computed.priced) return { ...shown, edit: '' };
+  return { ...shown, readOnly: { reason: computedReason(DATASETS[dataset].axis!.tree, node) } };
 }
 
-/** 数量 × 单价 of a purchase whose amount was not typed. */
-function pricedAmount(line: Line): Fen | undefined {
+/** The amount of a node in one line, entered or computed (分); undefined when there is none. */
+export function nodeAmount(dataset: DatasetId, line: Line, node: string): number | undefined {
+  return line.amounts?.[node] ?? computedAmount(dataset, line, node)?.fen;
+}
+
+function computedAmount(dataset: DatasetId, line: Line, node: string): { fen: number; priced: boolean } | undefined {
   const quantity = line.quantities?.['quantity'];
   const price = line.amounts?.['unitPrice'];
-  return quantity && price !== undefined ? multiplyByPrice(quantity, price) : undefined;
-}
-
-/** The amount of a node in one line: entered there or added up from below; undefined when nothing is. */
-export function nodeAmount(tree: Tree, line: Line, node: string): number | undefined {
-  return line.amounts?.[node] ?? sumBelow(tree, line, node);
-}
-
-function sumBelow(tree: Tree, line: Line, node: string): number | undefined {
-  let sum: number | undefined;
-  for (const id of tree.summed(node)) {
-    const amount = id === node ? undefined : line.amounts?.[id];
-    if (amount !== undefined) sum = (sum ?? 0) + amount;
+  if (dataset === 'procurement' && node === 'amount') {
+    return quantity && price !== undefined ? { fen: multiplyByPrice(quantity, price), priced: true } : undefined;
   }
-  return sum;
+  const tree = DATASETS[dataset].axis?.tree;
+  const parts = [...(tree?.summed(node) ?? [])].filter((id) => id !== node && line.amounts?.[id] !== undefined);
+  if (!parts.length) return undefined;
+  return { fen: parts.reduce((sum, id) => sum + line.amounts![id]!, 0), priced: false };
 }
 
 function computedReason(tree: Tree, node: string): string {
@@ -85,32 +89,26 @@ export function money(fen: number, unit: MoneyUnit): CellModel {
   };
 }
 
-function dimensionCell(report: Report, line: Line, dimension: DimensionId): CellModel {
+function dimensionCell({ report, year, projects }: CellSource, line: Line, dimension: DimensionId): CellModel {
   const value = line[dimension] ?? '';
   if (!value) return plain('');
   if (dimension === 'unit') return plain(report.units.find((u) => u.id === value)?.name ?? value);
-  if (dimension === 'project')
-    return plain(report.current.projects.find((p) => p.id === value)?.texts?.['name'] ?? value);
+  if (dimension === 'project') return plain(projects.get(value) ?? value);
   const named = DIMENSION_TREES[dimension]?.nodes.get(value)?.name;
   if (named) return plain(named);
-  const isSubject = dimension === 'function' || dimension === 'economic' || dimension === 'govEconomic';
-  if (isSubject && !defaultCatalogue.byCode(dimension, value, report.year)) {
-    return {
-      ...plain(value),
-      warning: `${value} 不在 ${report.year} 年的科目目录中，请核对编码；确有此科目可以继续使用。`,
-    };
+  if (isSubjectDimension(dimension) && !defaultCatalogue.byCode(dimension, value, year)) {
+    return { ...plain(value), warning: `${value} 不在 ${year} 年的科目目录中，请核对编码；确有此科目可以继续使用。` };
   }
   return plain(value);
 }
 
-function nameCell(report: Report, line: Line, column: EditorColumn): CellModel {
+const UNKNOWN_NAME = '（不在科目目录中）';
+
+function nameCell({ year }: CellSource, line: Line, column: EditorColumn): CellModel {
   const kind = column.nameOf!;
   const code = line[kind];
-  if (!code) return { ...plain(''), readOnly: { reason: '名称由科目编码得出。' } };
-  const { name } = defaultCatalogue.describe(kind, code, report.year, line.texts?.[`${kind}Name`]);
-  return {
-    ...plain(line.texts?.[`${kind}Name`] ?? name),
-    readOnly: { reason: '名称由科目编码得出，请修改编码。' },
-    provenance: 'computed',
-  };
+  if (!code) return plain('');
+  const { name, known } = defaultCatalogue.describe(kind, code, year);
+  if (!known) return { ...plain(UNKNOWN_NAME, ''), warning: `${code} 不在 ${year} 年的科目目录中，没有名称。` };
+  return { ...plain(name), provenance: 'computed' };
 }

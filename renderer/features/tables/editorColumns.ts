@@ -5,6 +5,7 @@ import {
   type DatasetId,
   type DimensionId,
 } from '../../../shared/budget/datasets.ts';
+import type { Line } from '../../../shared/budget/lines.ts';
 import type { Tree } from '../../../shared/budget/tree.ts';
 import type { CellTarget } from '../../../shared/commands/parseCell.ts';
 import type { MoneyUnit } from '../../../shared/money/unit.ts';
@@ -20,7 +21,7 @@ export interface EditorColumn {
   readonly kind: CellKind;
   /** Where an entry goes; none for columns that only show. */
   readonly target?: CellTarget;
-  /** The name of the code in this dimension stands here. */
+  /** The name of the code in this dimension stands here; a name typed here picks its code. */
   readonly nameOf?: SubjectKind;
   /** Node of the axis, for amount columns. */
   readonly node?: string;
@@ -34,6 +35,10 @@ export interface EditorGroup {
 export type EditorNode = EditorColumn | EditorGroup;
 
 const SUBJECTS: ReadonlySet<string> = new Set(['function', 'economic', 'govEconomic']);
+
+/** Whether a dimension holds codes of 政府收支分类, which have names. */
+export const isSubjectDimension = (dimension: string): dimension is SubjectKind => SUBJECTS.has(dimension);
+
 const NAME_TITLES: Readonly<Record<SubjectKind, string>> = {
   function: '功能科目名称',
   economic: '部门经济科目名称',
@@ -57,8 +62,11 @@ const WIDE_FIELDS: ReadonlySet<string> = new Set([
   'itemName',
 ]);
 
-/** The columns of a dataset: dimensions, texts, quantities, then the axis as a tree of amounts. */
-export function editorColumns(dataset: DatasetId, unit: MoneyUnit): readonly EditorNode[] {
+/**
+ * The columns of a dataset: dimensions, texts, quantities, then the axis as a tree of amounts. Where the dataset uses a
+ * part of a larger tree, the whole tree is shown as soon as a line holds an amount outside that part.
+ */
+export function editorColumns(dataset: DatasetId, unit: MoneyUnit, wholeTree = false): readonly EditorNode[] {
   const def = DATASETS[dataset];
   const dimensions = def.dimensions
     .filter((d) => !(d === 'project' && dataset === 'projects'))
@@ -77,17 +85,16 @@ export function editorColumns(dataset: DatasetId, unit: MoneyUnit): readonly Edi
     kind: 'quantity',
     target: { kind: 'quantity', quantity: id },
   }));
-  return [...dimensions, ...fields, ...quantities, ...axisColumns(def, unit)];
+  return [...dimensions, ...fields, ...quantities, ...axisColumns(def, unit, wholeTree)];
 }
 
 function dimensionColumns(dimension: DimensionId): EditorColumn[] {
   const target = { kind: 'dimension', dimension } as const;
   const title = dimensionName(dimension);
-  if (SUBJECTS.has(dimension)) {
-    const kind = dimension as SubjectKind;
+  if (isSubjectDimension(dimension)) {
     return [
       { id: `dim:${dimension}`, title, width: 100, kind: 'code', target },
-      { id: `name:${dimension}`, title: NAME_TITLES[kind], width: 190, kind: 'readonly', nameOf: kind },
+      { id: `name:${dimension}`, title: NAME_TITLES[dimension], width: 190, kind: 'code', nameOf: dimension },
     ];
   }
   const chosen = dimension === 'unit' || dimension === 'project' || DIMENSION_TREES[dimension] !== undefined;
@@ -95,24 +102,39 @@ function dimensionColumns(dimension: DimensionId): EditorColumn[] {
     {
       id: `dim:${dimension}`,
       title,
-      width: dimension === 'unit' ? 130 : chosen ? 170 : 120,
+      width: dimension === 'unit' ? 150 : chosen ? 170 : 120,
       kind: chosen ? 'select' : 'text',
       target,
     },
   ];
 }
 
-function axisColumns(def: DatasetDef, unit: MoneyUnit): EditorNode[] {
+/** Whether a line holds an amount that the usual columns of its dataset do not show. */
+export function needsWholeTree(dataset: DatasetId, lines: readonly Line[]): boolean {
+  const part = PARTS[dataset];
+  if (!part) return false;
+  const usual = new Set([part.root, ...part.leaves]);
+  return lines.some((line) => Object.keys(line.amounts ?? {}).some((node) => !usual.has(node)));
+}
+
+function axisColumns(def: DatasetDef, unit: MoneyUnit, wholeTree: boolean): EditorNode[] {
   if (!def.axis) return [];
   const { tree } = def.axis;
-  const part = PARTS[def.id];
+  const part = wholeTree ? undefined : PARTS[def.id];
   const root = part?.root ?? tree.root;
-  const node = axisNode(tree, root, unit, new Set(part?.leaves ?? []));
+  const node = axisNode(tree, root, { unit, root, leaves: new Set(part?.leaves ?? []) });
   return 'children' in node ? [...node.children] : [node];
 }
 
+interface AxisPart {
+  readonly unit: MoneyUnit;
+  readonly root: string;
+  readonly leaves: ReadonlySet<string>;
+}
+
 /** 小计 first, then what adds up to it; an 其中 stands beside its whole. */
-function axisNode(tree: Tree, id: string, unit: MoneyUnit, leaves: ReadonlySet<string>): EditorNode {
+function axisNode(tree: Tree, id: string, axis: AxisPart): EditorNode {
+  const { unit, root, leaves } = axis;
   const { name } = tree.nodes.get(id)!;
   const below = leaves.has(id) ? [] : [...tree.nodes.values()].filter((n) => n.parent === id);
   const column = (title: string): EditorColumn => ({
@@ -125,8 +147,8 @@ function axisNode(tree: Tree, id: string, unit: MoneyUnit, leaves: ReadonlySet<s
   });
   if (!below.length) return column(name);
   const summed = tree.addends(id).length > 0;
-  const first = column(id === tree.root ? name : summed ? '小计' : name);
-  return { title: name, children: [first, ...below.map((n) => axisNode(tree, n.id, unit, leaves))] };
+  const first = column(id === root ? name : summed ? '小计' : name);
+  return { title: name, children: [first, ...below.map((n) => axisNode(tree, n.id, axis))] };
 }
 
 /** The leaves of a column tree, in order. */

@@ -2,11 +2,11 @@ import type { DatasetId } from '../../../shared/budget/datasets.ts';
 import type { Line } from '../../../shared/budget/lines.ts';
 import { refusedCells, type SetCells } from '../../../shared/commands/cellCommands.ts';
 import type { Command } from '../../../shared/commands/commands.ts';
-import { parseCell } from '../../../shared/commands/parseCell.ts';
 import type { SetCell } from '../../../shared/commands/planCells.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import type { CellChange, EditCause, RejectedChange } from '../../components/Grid/types.ts';
 import type { EditorColumn } from './editorColumns.ts';
+import { readChanges, type ReadCell } from './readChanges.ts';
 
 /** The row at the end that becomes a line when something is typed into it. */
 export const NEW_ROW = '__new';
@@ -17,11 +17,19 @@ export interface EditPlan {
   readonly accepted: number;
 }
 
-interface Where {
+export interface EditPlace {
   readonly report: Report;
   readonly dataset: DatasetId;
   readonly year: 'this' | 'prior';
   readonly columns: ReadonlyMap<string, EditorColumn>;
+}
+
+/** Lines that an edit may bring with it. */
+export interface AddedLines {
+  /** What the empty row at the end becomes. */
+  readonly newLine: () => Line;
+  /** Rows that a paste adds below it. */
+  readonly below?: readonly Line[];
 }
 
 const ACTIONS: Readonly<Record<EditCause, SetCells['action']>> = {
@@ -35,50 +43,51 @@ const ACTIONS: Readonly<Record<EditCause, SetCells['action']>> = {
 
 /** What an edit of the grid does: one command for the cells that can take it, and a reason for each that can't. */
 export function planEdit(
-  where: Where,
+  place: EditPlace,
   changes: readonly CellChange[],
   cause: EditCause,
-  newLine: () => Line,
+  { newLine, below = [] }: AddedLines,
 ): EditPlan {
-  const { report, dataset, year, columns } = where;
-  const rejected: RejectedChange[] = [];
+  const { report, dataset, year } = place;
   const fresh = changes.some((c) => c.rowId === NEW_ROW && c.text.trim() !== '') ? newLine() : null;
-  const lines = (year === 'this' ? report.current : report.prior)[dataset];
-  const insert = fresh ? [{ year, dataset, index: lines.length, lines: [fresh] }] : [];
-  const cells: { change: CellChange; cell: SetCell }[] = [];
-  for (const change of changes) {
-    const lineId = change.rowId === NEW_ROW ? fresh?.id : change.rowId;
-    const target = columns.get(change.colId)?.target;
-    if (!target || !lineId) continue;
-    const parsed = parseCell(report, dataset, target, change.text);
-    if (parsed.ok) cells.push({ change, cell: { year, dataset, lineId, change: parsed.change } });
-    else rejected.push({ rowId: change.rowId, colId: change.colId, reason: parsed.message });
-  }
-  const params = (list: typeof cells): SetCells => ({
+  const added = [...(fresh ? [fresh] : []), ...below];
+  const lineOf = lineFinder(place, added, fresh);
+  const { cells, rejected, agreed } = readChanges(place, changes, lineOf);
+  const index = linesOf(place).length;
+  const params = (list: readonly ReadCell[], lines: readonly Line[]): SetCells => ({
     action: ACTIONS[cause],
     cells: list.map((c) => c.cell),
-    ...(fresh ? { insert } : {}),
+    ...(lines.length ? { insert: [{ year, dataset, index, lines }] } : {}),
   });
-  const refused = new Map(refusedCells(report, params(cells)).map((r) => [r.cell, r.message]));
+  const refused = new Map(refusedCells(report, params(cells, added)).map((r) => [r.cell, r.message]));
   const accepted = cells.filter((_, i) => !refused.has(i));
   refused.forEach((reason, i) =>
     rejected.push({ rowId: cells[i]!.change.rowId, colId: cells[i]!.change.colId, reason }),
   );
+  // a row of blanks, or one that nothing could be written into, is not added
+  const filled = added.filter((line) => accepted.some(({ cell }) => cell.lineId === line.id));
   return {
     command: commandFor(
       accepted.map((c) => c.cell),
       cause,
-      params(accepted),
-      fresh !== null,
+      params(accepted, filled),
     ),
     rejected,
-    accepted: accepted.length,
+    accepted: accepted.length + agreed,
   };
 }
 
+const linesOf = ({ report, dataset, year }: EditPlace): readonly Line[] =>
+  (year === 'this' ? report.current : report.prior)[dataset];
+
 /** Typing in one cell merges with the typing just before it; everything else is one step. */
-function commandFor(cells: readonly SetCell[], cause: EditCause, many: SetCells, inserts: boolean): Command | null {
+function commandFor(cells: readonly SetCell[], cause: EditCause, many: SetCells): Command | null {
   if (!cells.length) return null;
-  if (cause === 'type' && cells.length === 1 && !inserts) return { name: 'setCell', params: cells[0]! };
+  if (cause === 'type' && cells.length === 1 && !many.insert) return { name: 'setCell', params: cells[0]! };
   return { name: 'setCells', params: many };
+}
+
+function lineFinder(place: EditPlace, added: readonly Line[], fresh: Line | null): (rowId: string) => Line | null {
+  const byId = new Map([...linesOf(place), ...added].map((line) => [line.id, line]));
+  return (rowId) => (rowId === NEW_ROW ? fresh : (byId.get(rowId) ?? null));
 }

@@ -1,0 +1,115 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import type { DatasetId } from '../../../shared/budget/datasets.ts';
+import type { Line } from '../../../shared/budget/lines.ts';
+import { Grid } from '../../components/Grid/Grid.tsx';
+import type { CellModel, GridHandle, GridRow, SelectionInfo } from '../../components/Grid/types.ts';
+import type { Focus } from '../../state/nodes.ts';
+import { useOpen } from '../../state/SessionContext.tsx';
+import { useUi } from '../../state/uiStore.ts';
+import { catalogueYear } from './catalogueYear.ts';
+import { editorCell } from './editorCell.ts';
+import { NEW_ROW } from './planEdit.ts';
+import { projectLabels } from './projectLabels.ts';
+import { selectionWords } from './selectionWords.ts';
+import { totalCell } from './totalCell.ts';
+import { useEditorColumns } from './useEditorColumns.ts';
+import { useLineActions } from './useLineActions.ts';
+import { useSteps } from './useSteps.ts';
+
+export interface LinesGridProps {
+  readonly label: string;
+  readonly dataset: DatasetId;
+  readonly year: 'this' | 'prior';
+  readonly focus: Focus | null;
+  /** Only the lines of this project; null: only those without one. */
+  readonly project?: string | null;
+  /** Columns that are left out, by id. */
+  readonly hidden?: readonly string[];
+}
+
+const TOTAL_ROW = '__total';
+const TOTAL: readonly GridRow[] = [{ id: TOTAL_ROW, kind: 'total' }];
+const NO_TOTAL: readonly GridRow[] = [];
+const NONE: readonly string[] = [];
+
+/** The lines of a dataset in the grid: every entry is a command. */
+export function LinesGrid({ label, dataset, year, focus, project, hidden = NONE }: LinesGridProps) {
+  const { report } = useOpen();
+  const unit = useUi((s) => s.moneyUnit);
+  const grid = useRef<GridHandle>(null);
+  const all = (year === 'this' ? report.current : report.prior)[dataset];
+  const lines = useMemo(
+    () => (project === undefined ? all : all.filter((l) => (l.project ?? null) === project)),
+    [all, project],
+  );
+  const byId = useMemo(() => new Map(lines.map((l) => [l.id, l])), [lines]);
+  const rows = useMemo<GridRow[]>(() => [...lines.map((l) => ({ id: l.id })), { id: NEW_ROW }], [lines]);
+  const { shown, frozen, columns, yuanColumns, firstId } = useEditorColumns({ dataset, year, lines, hidden });
+  const actions = useLineActions({ dataset, year, columns, yuanColumns, project });
+  const steps = useSteps();
+  const getCell = useCells({ dataset, year, lines, byId, columns, firstId });
+  const sums = [...columns.values()].some((c) => c.node !== undefined || c.kind === 'quantity');
+
+  useEffect(() => {
+    if (focus?.kind === 'cell') grid.current?.select(focus);
+  }, [focus]);
+  const tellSum = (selection: SelectionInfo): void =>
+    useUi.getState().set({
+      selectionSum: selectionWords(selection, (cell) => getCell(cell.rowId, cell.colId), columns, unit),
+    });
+  return (
+    <Grid
+      ref={grid}
+      label={label}
+      mode="virtual"
+      columns={shown}
+      frozenColumns={frozen}
+      rows={rows}
+      pinnedRows={sums && lines.length > 0 ? TOTAL : NO_TOTAL}
+      getCell={getCell}
+      onEdit={actions.edit}
+      onInsertRows={actions.insert}
+      onDeleteRows={actions.remove}
+      onMoveRows={actions.move}
+      batch={actions.batch}
+      onUndo={steps.undo}
+      onRedo={steps.redo}
+      onSelectionChange={tellSum}
+      onColumnResize={(colId, width) => {
+        const { columnWidths, set } = useUi.getState();
+        set({ columnWidths: { ...columnWidths, [`${dataset}:${colId}`]: width } });
+      }}
+    />
+  );
+}
+
+interface Cells {
+  dataset: DatasetId;
+  year: 'this' | 'prior';
+  lines: readonly Line[];
+  byId: ReadonlyMap<string, Line>;
+  columns: ReturnType<typeof useEditorColumns>['columns'];
+  firstId: string | undefined;
+}
+
+function useCells({ dataset, year, lines, byId, columns, firstId }: Cells) {
+  const { report } = useOpen();
+  const unit = useUi((s) => s.moneyUnit);
+  const source = useMemo(
+    () => ({ report, dataset, year: catalogueYear(report, year), projects: projectLabels(report) }),
+    [report, dataset, year],
+  );
+  return useCallback(
+    (rowId: string, colId: string): CellModel => {
+      const column = columns.get(colId);
+      if (!column) return { text: '', edit: '' };
+      if (rowId === TOTAL_ROW) {
+        const total = totalCell(dataset, lines, column, unit);
+        return colId === firstId && !total.text ? { ...total, text: '合计' } : total;
+      }
+      const line = byId.get(rowId);
+      return line ? editorCell(source, line, column) : { text: '', edit: '' };
+    },
+    [source, dataset, lines, byId, columns, firstId, unit],
+  );
+}

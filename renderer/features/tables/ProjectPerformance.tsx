@@ -1,0 +1,106 @@
+import { Button, Empty } from 'antd';
+import { useMemo, useState } from 'react';
+import type { Line } from '../../../shared/budget/lines.ts';
+import type { Focus } from '../../state/nodes.ts';
+import { useOpen } from '../../state/SessionContext.tsx';
+import { useUi } from '../../state/uiStore.ts';
+import { projectLabels } from './projectLabels.ts';
+import { ProjectPane } from './ProjectPane.tsx';
+
+interface Props {
+  dataset: 'projectPerformance' | 'projectIndicators';
+  year: 'this' | 'prior';
+  focus: Focus | null;
+}
+
+interface Entry {
+  /** Id of the project; null: lines that name none. */
+  readonly id: string | null;
+  readonly label: string;
+  readonly goals: boolean;
+  readonly indicators: number;
+}
+
+/** The projects at the left; the goals, amounts and indicators of the one that is chosen at the right. */
+export function ProjectPerformance({ dataset, year, focus }: Props) {
+  const { report } = useOpen();
+  const datasets = year === 'this' ? report.current : report.prior;
+  const entries = useMemo(
+    () => entriesOf(datasets.projects, datasets.projectPerformance, datasets.projectIndicators, projectLabels(report)),
+    [datasets, report],
+  );
+  const [chosen, setChosen] = useState<string | null | undefined>(undefined);
+  // only a jump chooses a project, not every edit after it
+  const [followed, setFollowed] = useState<Focus | null>(null);
+  if (focus !== followed) {
+    setFollowed(focus);
+    const rowId = focus?.kind === 'cell' ? focus.rowId : undefined;
+    const line = [...datasets.projectPerformance, ...datasets.projectIndicators].find((l) => l.id === rowId);
+    if (line) setChosen(line.project ?? null);
+  }
+  const entry = entries.find((e) => e.id === chosen) ?? entries[0];
+  if (!entry) return <NoProjects year={year} />;
+  return (
+    <div className="tb-projects">
+      <nav aria-label="项目">
+        {entries.map((e) => (
+          <button
+            key={e.id ?? ''}
+            type="button"
+            title={e.label}
+            aria-current={e === entry}
+            onClick={() => setChosen(e.id)}
+          >
+            <span className="tb-project-name">{e.label}</span>
+            <span className="tb-project-state">{stateWords(e)}</span>
+          </button>
+        ))}
+      </nav>
+      <ProjectPane
+        key={`${entry.id ?? ''}`}
+        project={entry.id}
+        label={entry.label}
+        year={year}
+        focus={focus}
+        focusOn={dataset}
+      />
+    </div>
+  );
+}
+
+function stateWords({ goals, indicators }: Entry): string {
+  if (!goals && !indicators) return '未填';
+  return `${goals ? '有目标' : '无目标'} · ${indicators ? `指标 ${indicators} 条` : '无指标'}`;
+}
+
+function entriesOf(
+  projects: readonly Line[],
+  goals: readonly Line[],
+  indicators: readonly Line[],
+  labels: ReadonlyMap<string, string>,
+): readonly Entry[] {
+  const entry = (id: string | null, label: string): Entry => ({
+    id,
+    label,
+    goals: goals.some((l) => (l.project ?? null) === id && Boolean(l.texts?.['goals']?.trim())),
+    indicators: indicators.filter((l) => (l.project ?? null) === id).length,
+  });
+  const listed = new Set(projects.map((p) => p.id));
+  const used = new Set([...goals, ...indicators].map((l) => l.project ?? null));
+  const elsewhere = [...used].filter((id) => id !== null && !listed.has(id)) as string[];
+  return [
+    ...[...listed, ...elsewhere].map((id) => entry(id, labels.get(id) ?? id)),
+    ...(used.has(null) ? [entry(null, '未指定项目')] : []),
+  ];
+}
+
+function NoProjects({ year }: { year: 'this' | 'prior' }) {
+  const select = useUi((s) => s.select);
+  return (
+    <Empty className="tb-empty" description="还没有项目。先填写项目，再填写它们的绩效目标和指标。">
+      <Button type="primary" onClick={() => select({ kind: 'dataset', dataset: 'projects', year })}>
+        去填项目
+      </Button>
+    </Empty>
+  );
+}
