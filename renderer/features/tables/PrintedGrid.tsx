@@ -1,16 +1,26 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { SetCell } from '../../../shared/commands/planCells.ts';
+import { refusedCells } from '../../../shared/commands/cellCommands.ts';
 import { parseCell } from '../../../shared/commands/parseCell.ts';
 import type { Context } from '../../../shared/layout/context.ts';
 import type { GridView } from '../../../shared/layout/gridView.ts';
 import type { Column } from '../../../shared/layout/layout.ts';
 import { fillWords } from '../../../shared/narrative/words.ts';
 import { Grid } from '../../components/Grid/Grid.tsx';
-import type { CellChange, CellModel, ColumnNode, EditResult, RejectedChange } from '../../components/Grid/types.ts';
+import type {
+  CellChange,
+  CellModel,
+  ColumnNode,
+  EditResult,
+  GridHandle,
+  RejectedChange,
+} from '../../components/Grid/types.ts';
+import type { Focus } from '../../state/nodes.ts';
+import type { Session } from '../../state/session.ts';
 import { useSession } from '../../state/SessionContext.tsx';
 import { useUi } from '../../state/uiStore.ts';
-import { factOf, printedCell } from './printedTable.ts';
-import { sourcesOf } from './sourcesOf.ts';
+import { printedCells, type PrintedCell } from './printedTable.ts';
+import { useSteps } from './useSteps.ts';
 
 interface Props {
   title: string;
@@ -18,11 +28,14 @@ interface Props {
   columns: readonly Column[];
   context: Context;
   unit: '元' | '万元';
+  focus: Focus | null;
 }
 
 /** One evaluated grid, as printed. */
-export function PrintedGrid({ title, grid, columns, context, unit }: Props) {
+export function PrintedGrid({ title, grid, columns, context, unit, focus }: Props) {
   const session = useSession();
+  const steps = useSteps();
+  const handle = useRef<GridHandle>(null);
   const head = useMemo(() => headNodes(columns, (text) => fillWords(text, context)), [columns, context]);
   const rows = useMemo(
     () =>
@@ -32,66 +45,77 @@ export function PrintedGrid({ title, grid, columns, context, unit }: Props) {
       })),
     [grid],
   );
-  const place = useCallback(
-    (rowId: string, colId: string) => ({
-      r: rows.findIndex((x) => x.id === rowId),
-      c: grid.columns.findIndex((x) => x.column.id === colId),
-    }),
-    [rows, grid],
-  );
+  const cellAt = useMemo(() => {
+    const rowIndex = new Map(rows.map(({ id }, i) => [id, i]));
+    const colIndex = new Map(grid.columns.map(({ column }, i) => [column.id, i]));
+    const cells = printedCells(grid, context, unit);
+    return (rowId: string, colId: string) => cells(rowIndex.get(rowId) ?? -1, colIndex.get(colId) ?? -1);
+  }, [rows, grid, context, unit]);
   const getCell = useCallback(
-    (rowId: string, colId: string): CellModel => {
-      const { r, c } = place(rowId, colId);
-      return r < 0 || c < 0 ? { text: '', edit: '' } : printedCell(grid, r, c, context, unit);
-    },
-    [place, grid, context, unit],
+    (rowId: string, colId: string): CellModel => cellAt(rowId, colId)?.model ?? { text: '', edit: '' },
+    [cellAt],
   );
-  const edit = (changes: readonly CellChange[]): EditResult => {
-    const rejected: RejectedChange[] = [];
-    const cells: SetCell[] = [];
-    for (const { rowId, colId, text } of changes) {
-      const { r, c } = place(rowId, colId);
-      const fact = factOf(grid.rows[r]!.cells[c]!, grid.columns[c]!.column, grid.rows[r]!, context, unit);
-      if (!fact) continue;
-      const { dataset, year, line } = fact.source;
-      const parsed = parseCell(context.report, dataset, fact.target, text);
-      if (parsed.ok) cells.push({ dataset, year, lineId: line.id, change: parsed.change });
-      else rejected.push({ rowId, colId, reason: parsed.message });
-    }
-    if (!cells.length) return { accepted: 0, rejected };
-    const outcome = session.run(
-      cells.length === 1
-        ? { name: 'setCell', params: cells[0]! }
-        : { name: 'setCells', params: { action: 'paste', cells } },
-    );
-    if (outcome.ok) return { accepted: cells.length, rejected };
-    return { accepted: 0, rejected: changes.map(({ rowId, colId }) => ({ rowId, colId, reason: outcome.reason })) };
-  };
+  useEffect(() => {
+    if (focus?.kind === 'cell') handle.current?.select(focus);
+  }, [focus]);
   const jump = (rowId: string, colId: string): void => {
-    const { r, c } = place(rowId, colId);
-    const at = grid.rows[r]?.cells[c]?.at;
-    if (!at?.dataset) return;
-    const [source] = sourcesOf(at, context);
-    const year = source?.year ?? (at.year === 'prior' ? 'prior' : 'this');
-    const node = { kind: 'dataset', dataset: source?.dataset ?? at.dataset, year } as const;
-    if (source?.node)
-      useUi.getState().jump(node, { kind: 'cell', rowId: source.line.id, colId: `amount:${source.node}` });
+    const origin = cellAt(rowId, colId)?.origin;
+    if (!origin) return;
+    const { dataset, year, cell } = origin;
+    const node = { kind: 'dataset', dataset, year } as const;
+    if (cell) useUi.getState().jump(node, { kind: 'cell', ...cell });
     else useUi.getState().select(node);
   };
   return (
     <Grid
+      ref={handle}
       label={title}
       mode="table"
       columns={head}
       rows={rows}
       getCell={getCell}
       rowNumbers={false}
-      onEdit={edit}
+      onEdit={(changes) => editFacts(session, context, cellAt, changes)}
       onJump={jump}
-      onUndo={() => void session.undo()}
-      onRedo={() => void session.redo()}
+      onUndo={steps.undo}
+      onRedo={steps.redo}
     />
   );
+}
+
+/** Writes the facts behind printed cells; those that cannot take their text are refused with the reason. */
+function editFacts(
+  session: Session,
+  { report }: Context,
+  cellAt: (rowId: string, colId: string) => PrintedCell | undefined,
+  changes: readonly CellChange[],
+): EditResult {
+  const rejected: RejectedChange[] = [];
+  const read: { change: CellChange; cell: SetCell }[] = [];
+  for (const change of changes) {
+    const fact = cellAt(change.rowId, change.colId)?.fact;
+    if (!fact) continue;
+    const parsed = parseCell(report, fact.dataset, fact.target, change.text);
+    if (parsed.ok)
+      read.push({
+        change,
+        cell: { dataset: fact.dataset, year: fact.year, lineId: fact.line.id, change: parsed.change },
+      });
+    else rejected.push({ rowId: change.rowId, colId: change.colId, reason: parsed.message });
+  }
+  const refused = new Map(
+    refusedCells(report, { action: 'paste', cells: read.map((r) => r.cell) }).map((r) => [r.cell, r.message]),
+  );
+  refused.forEach((reason, i) => rejected.push({ rowId: read[i]!.change.rowId, colId: read[i]!.change.colId, reason }));
+  const cells = read.filter((_, i) => !refused.has(i)).map((r) => r.cell);
+  if (!cells.length) return { accepted: 0, rejected };
+  const outcome = session.run(
+    cells.length === 1
+      ? { name: 'setCell', params: cells[0]! }
+      : { name: 'setCells', params: { action: 'paste', cells } },
+  );
+  if (outcome.ok) return { accepted: cells.length, rejected };
+  return { accepted: 0, rejected: changes.map(({ rowId, colId }) => ({ rowId, colId, reason: outcome.reason })) };
 }
 
 function headNodes(columns: readonly Column[], fill: (text: string) => string): ColumnNode[] {

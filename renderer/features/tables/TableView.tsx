@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** A printed table: what is one fact can be edited here, the rest leads to where it comes from. */
-export function TableView({ tableId, unitId }: Props) {
+export function TableView({ tableId, unitId, focus }: Props) {
   const whole = useReportContext();
   const context = useMemo(() => {
     const unit = whole.report.units.find((u) => u.id === unitId);
@@ -51,6 +51,7 @@ export function TableView({ tableId, unitId }: Props) {
               columns={headOf(view, block?.block)}
               context={context}
               unit={view.moneyUnit}
+              focus={focus}
             />
           </div>
         </Fragment>

@@ -151,6 +151,22 @@ function axisNode(tree: Tree, id: string, axis: AxisPart): EditorNode {
   return { title: name, children: [first, ...below.map((n) => axisNode(tree, n.id, axis))] };
 }
 
+/** The id of the column that a target is entered in. */
+export function columnIdOf(dataset: DatasetId, target: CellTarget): string {
+  switch (target.kind) {
+    case 'dimension':
+      return `dim:${target.dimension}`;
+    case 'text':
+      return `text:${target.field}`;
+    case 'quantity':
+      return `quantity:${target.quantity}`;
+    case 'amount':
+      return DATASETS[dataset].fields.some((f) => f.id === target.node)
+        ? `text:${target.node}`
+        : `amount:${target.node}`;
+  }
+}
+
 /** The leaves of a column tree, in order. */
 export function columnLeaves(nodes: readonly EditorNode[]): readonly EditorColumn[] {
   return nodes.flatMap((n) => ('children' in n ? columnLeaves(n.children) : [n]));

@@ -1,83 +1,132 @@
-import { DATASETS } from '../../../shared/budget/datasets.ts';
-import type { Context } from '../../../shared/layout/context.ts';
-import type { GridCell, GridRow, GridView } from '../../../shared/layout/gridView.ts';
-import type { Column } from '../../../shared/layout/layout.ts';
-import { mergeCells } from '../../../shared/layout/mergeCells.ts';
+import { DATASETS, type DatasetId } from '../../../shared/budget/datasets.ts';
+import { formatQuantity } from '../../../shared/money/quantity.ts';
 import type { CellTarget } from '../../../shared/commands/parseCell.ts';
+import type { Context } from '../../../shared/layout/context.ts';
+import type { GridCell, GridView } from '../../../shared/layout/gridView.ts';
+import { mergeCells } from '../../../shared/layout/mergeCells.ts';
 import type { CellModel } from '../../components/Grid/types.ts';
 import { money } from './editorCell.ts';
-import { sourcesOf, type Source } from './sourcesOf.ts';
+import { columnIdOf } from './editorColumns.ts';
+import { factOf, type PrintedFact } from './factOf.ts';
+import { sourcesOf } from './sourcesOf.ts';
 
-/** The one fact that a printed cell shows, if it shows exactly one: it can be edited in place. */
-export interface PrintedFact {
-  readonly source: Source;
-  readonly target: CellTarget;
+/** One cell of a printed table: as the grid shows it, the fact that an entry changes, and where its facts are entered. */
+export interface PrintedCell {
+  readonly model: CellModel;
+  readonly fact: PrintedFact | null;
+  readonly origin: Origin | null;
 }
 
-/** The fact behind a cell of a line's own row: one node of its axis, a quantity, or one of its texts. */
-export function factOf(
-  cell: GridCell,
-  column: Column,
-  row: GridRow,
+/** A place in the editor of a dataset: the editor itself where there is no line yet. */
+export interface Origin {
+  readonly dataset: DatasetId;
+  readonly year: 'this' | 'prior';
+  readonly cell?: { readonly rowId: string; readonly colId: string };
+}
+
+/** The cells of a printed table by row and column, each made when it is first asked for. */
+export function printedCells(
+  view: GridView,
   context: Context,
   unit: '元' | '万元',
-): PrintedFact | null {
-  const line = (row.row.panes ? row.row.panes[column.id] : row.row)?.line;
-  if (!line) return null;
-  if (cell.at) {
-    if (cell.at.line !== line.id && cell.at.project !== line.id) return null;
-    const [source, ...others] = sourcesOf(cell.at, context);
-    if (!source || others.length || source.line.id !== line.id) return null;
-    if (cell.at.quantity && cell.at.quantity !== 'unitPrice')
-      return { source, target: { kind: 'quantity', quantity: cell.at.quantity } };
-    return source.node ? { source, target: { kind: 'amount', node: source.node, unit } } : null;
-  }
-  const field = /^line\.(\w+)$/.exec(column.show ?? '')?.[1];
-  const dataset = datasetOfLine(line.id, context);
-  if (!field || !dataset || !DATASETS[dataset].fields.some((f) => f.id === field)) return null;
-  return { source: { dataset, year: 'this', line }, target: { kind: 'text', field } };
-}
-
-function datasetOfLine(id: string, context: Context): keyof typeof DATASETS | undefined {
-  for (const [dataset, lines] of Object.entries(context.report.current)) {
-    if (lines.some((l) => l.id === id)) return dataset as keyof typeof DATASETS;
-  }
-  return undefined;
-}
-
-/** A printed cell as the grid shows it: editable where it is one fact, else with where its value comes from. */
-export function printedCell(view: GridView, r: number, c: number, context: Context, unit: '元' | '万元'): CellModel {
-  const row = view.rows[r]!;
-  const { column } = view.columns[c]!;
-  const cell = row.cells[c]!;
-  const merge = mergeCells(view).find((m) => m.row === r && m.col === c);
-  const span = merge ? { rowSpan: merge.rows } : {};
-  const bold = row.row.look === 'total' ? { bold: true } : {};
-  const fact = factOf(cell, column, row, context, unit);
-  if (fact) {
-    const edit =
-      fact.target.kind === 'amount' ? money(fact.source.line.amounts![fact.target.node]!, unit).edit : cell.text;
-    return { text: cell.text, edit, provenance: 'typed', ...span, ...bold };
-  }
-  return {
-    text: cell.text,
-    edit: cell.text,
-    readOnly: origin(cell, context),
-    ...(cell.at ? { provenance: 'computed' as const } : {}),
-    ...span,
-    ...bold,
+): (r: number, c: number) => PrintedCell | undefined {
+  const spans = new Map(mergeCells(view).map((m) => [`${m.row},${m.col}`, m.rows]));
+  const known = new Map<string, PrintedCell | undefined>();
+  const factAt = (r: number, c: number): PrintedFact | null => {
+    const column = view.columns[c]!.column;
+    const row = view.rows[r]!;
+    const own = row.row.panes ? row.row.panes[column.id] : row.row;
+    return own ? factOf(row.cells[c]!, column, own, context, unit) : null;
+  };
+  const make = (r: number, c: number): PrintedCell | undefined => {
+    const cell = view.rows[r]?.cells[c];
+    if (!cell || !view.columns[c]) return undefined;
+    const span = spans.get(`${r},${c}`) ?? 1;
+    const fact = factAt(r, c);
+    const look = {
+      ...(span > 1 ? { rowSpan: span } : {}),
+      ...(view.rows[r]!.row.look === 'total' ? { bold: true } : {}),
+    };
+    if (fact && Array.from({ length: span }, (_, i) => factAt(r + i, c)).some((f) => f?.line.id !== fact.line.id)) {
+      const reason = `这一格合并了“${DATASETS[fact.dataset].title}”的 ${span} 行，请到来源处修改。`;
+      const model = { text: cell.text, edit: cell.text, readOnly: { reason, jump: true }, ...look };
+      return { model, fact: null, origin: originOfFact(fact) };
+    }
+    if (fact) return { model: { ...entry(cell, fact), ...look }, fact, origin: originOfFact(fact) };
+    return { model: { ...shown(cell, context), ...look }, fact: null, origin: originOfValue(cell, context) };
+  };
+  return (r, c) => {
+    const key = `${r},${c}`;
+    if (!known.has(key)) known.set(key, make(r, c));
+    return known.get(key);
   };
 }
 
-function origin(cell: GridCell, context: Context): NonNullable<CellModel['readOnly']> {
-  if (!cell.at) return { reason: '版式规定的文字，或由报告信息得出。' };
-  const sources = sourcesOf(cell.at, context);
-  if (!sources.length) return { reason: `没有数据。到“${DATASETS[cell.at.dataset!].title}”里填写。`, jump: true };
-  const counts = new Map<string, number>();
-  for (const { dataset, year } of sources) {
-    const name = `${DATASETS[dataset].title}${year === 'prior' ? '（上年）' : ''}`;
-    counts.set(name, (counts.get(name) ?? 0) + 1);
+function originOfFact({ dataset, year, line, target }: PrintedFact): Origin {
+  return { dataset, year, cell: { rowId: line.id, colId: columnIdOf(dataset, target) } };
+}
+
+/** Where a computed value begins: its first fact, or the dataset that would hold it. */
+function originOfValue({ at }: GridCell, context: Context): Origin | null {
+  if (!at?.dataset) return null;
+  const [source] = sourcesOf(at, context);
+  if (!source) return { dataset: at.dataset, year: at.year === 'prior' ? 'prior' : 'this' };
+  const { dataset, year, line, node, quantity } = source;
+  const target: CellTarget = quantity
+    ? { kind: 'quantity', quantity }
+    : { kind: 'amount', node: node ?? '', unit: '元' };
+  return { dataset, year, cell: { rowId: line.id, colId: columnIdOf(dataset, target) } };
+}
+
+/** A cell that can be typed into: what is printed, and the fact itself to edit. */
+function entry(cell: GridCell, { line, target }: PrintedFact): CellModel {
+  const { text } = cell;
+  switch (target.kind) {
+    case 'amount': {
+      const fen = line.amounts?.[target.node];
+      if (fen === undefined) return { text, edit: '' };
+      return {
+        text,
+        edit: money(fen, target.unit).edit,
+        provenance: line.halves?.[target.node] ? 'imported' : 'typed',
+      };
+    }
+    case 'quantity': {
+      const quantity = line.quantities?.[target.quantity];
+      return { text, edit: quantity ? formatQuantity(quantity, { grouping: false, withUnit: true }) : '' };
+    }
+    case 'text':
+      return { text, edit: line.texts?.[target.field] ?? '' };
+    default:
+      return { text, edit: text };
   }
-  const parts = [...counts].map(([name, n]) => `“${name}”${n} 行`);
-  return { reason: `由${parts.join('、')}${sources.length > 1 ? '相加得出' : '得出'}，请到来源处修改。`, jump: true };
+}
+
+function shown(cell: GridCell, context: Context): CellModel {
+  const { text } = cell;
+  return { text, edit: text, readOnly: reasonOf(cell, context), ...(cell.at ? { provenance: 'computed' } : {}) };
+}
+
+/** In Chinese, what a printed cell comes from and why it is not edited here. */
+function reasonOf(cell: GridCell, context: Context): { reason: string; jump?: boolean } {
+  if (!cell.at?.dataset) {
+    const reason = cell.label ? '版式规定的文字，或由科目、单位、报告信息得出。' : '这一格不填数。';
+    return { reason };
+  }
+  const sources = sourcesOf(cell.at, context);
+  if (!sources.length) return { reason: `没有数据。到“${DATASETS[cell.at.dataset].title}”里填写。`, jump: true };
+  const lines = new Map<string, Set<string>>();
+  for (const { dataset, year, line } of sources) {
+    const name = `${year === 'prior' ? '上年 ' : ''}${DATASETS[dataset].title}`;
+    lines.set(name, (lines.get(name) ?? new Set()).add(line.id));
+  }
+  const parts = [...lines].map(([name, ids]) => `“${name}”${ids.size} 行`);
+  return { reason: `由${parts.join('、')}${HOW[howMade(cell, sources.length)]}，请到来源处修改。`, jump: true };
+}
+
+const HOW = { added: '相加得出', compared: '比较得出', taken: '得出' } as const;
+
+function howMade(cell: GridCell, sources: number): keyof typeof HOW {
+  if (cell.at?.year === 'difference' || cell.at?.year === 'growth') return 'compared';
+  return sources > 1 ? 'added' : 'taken';
 }

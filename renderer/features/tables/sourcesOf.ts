@@ -4,15 +4,19 @@ import type { Line } from '../../../shared/budget/lines.ts';
 import { nodesOf } from '../../../shared/budget/matching.ts';
 import type { Context } from '../../../shared/layout/context.ts';
 
-/** The lines that a value comes from, and the node of the axis where each holds money. */
+/** A fact that a value comes from: a line, and where in it. */
 export interface Source {
   readonly dataset: DatasetId;
   readonly year: 'this' | 'prior';
   readonly line: Line;
+  /** Node of the axis that holds money, or a field that does (单价). */
   readonly node?: string;
+  readonly quantity?: string;
+  /** 数量 × 单价: nothing was entered at the node itself. */
+  readonly computed?: true;
 }
 
-/** Where the value at an address comes from: every line inside it that holds a part of it, formulas followed. */
+/** Where the value at an address comes from: every fact inside it, in the order of entry, formulas followed. */
 export function sourcesOf(at: Coordinates, context: Context): readonly Source[] {
   const { dataset } = at;
   if (!dataset) return [];
@@ -20,34 +24,37 @@ export function sourcesOf(at: Coordinates, context: Context): readonly Source[] 
     return [...sourcesOf({ ...at, year: 'this' }, context), ...sourcesOf({ ...at, year: 'prior' }, context)];
   }
   const { plus = [], ...first } = at;
-  const further = plus.flatMap((p) =>
-    sourcesOf({ unit: at.unit, fund: at.fund, year: at.year, ...p } as Coordinates, context),
+  const inherited = Object.fromEntries(
+    Object.entries({ unit: at.unit, fund: at.fund, year: at.year }).filter(([, value]) => value !== undefined),
   );
+  const further = plus.flatMap((p) => sourcesOf({ ...inherited, ...p }, context));
   const year = at.year === 'prior' ? 'prior' : 'this';
   const facts = year === 'prior' ? context.report.prior : context.report.current;
   const formula = context.layout.formulas[dataset];
   if (formula && !facts[dataset].length) {
-    return sourcesOf(
-      { ...formula, ...(at.unit ? { unit: at.unit } : {}), ...(at.year ? { year: at.year } : {}) },
-      context,
-    );
+    const { unit } = at;
+    return [...sourcesOf({ ...formula, ...(unit ? { unit } : {}), year }, context), ...further];
   }
-  return [...context.book.lines(first).flatMap((line) => sourceIn(dataset, year, line, at)), ...further];
+  const own = context.book.lines(first).flatMap((line) => factsIn({ dataset, year, line }, at));
+  return [...own, ...further];
 }
 
-function sourceIn(dataset: DatasetId, year: 'this' | 'prior', line: Line, at: Coordinates): Source[] {
+/** The facts of one line that lie at the address's node of the axis, or its quantity. */
+function factsIn(source: Source, at: Coordinates): Source[] {
+  const { dataset, line } = source;
+  if (at.quantity === 'unitPrice')
+    return line.amounts?.['unitPrice'] === undefined ? [] : [{ ...source, node: 'unitPrice' }];
+  if (at.quantity) return line.quantities?.[at.quantity] ? [{ ...source, quantity: at.quantity }] : [];
   const { axis } = DATASETS[dataset];
-  if (at.quantity) {
-    const holds =
-      at.quantity === 'unitPrice'
-        ? line.amounts?.['unitPrice'] !== undefined
-        : line.quantities?.[at.quantity] !== undefined;
-    return holds ? [{ dataset, year, line }] : [];
-  }
   if (!axis) return [];
-  const wanted = nodesOf(at[axis.coordinate] ?? axis.tree.root);
-  const node = Object.keys(line.amounts ?? {}).find((n) =>
-    wanted.some((w) => axis.tree.nodes.has(w) && axis.tree.summed(w).has(n)),
-  );
-  return node === undefined ? [] : [{ dataset, year, line, node }];
+  const { tree } = axis;
+  const wanted = nodesOf(at[axis.coordinate] ?? tree.root).filter((node) => tree.nodes.has(node));
+  const lies = (node: string): boolean => wanted.some((w) => tree.summed(w).has(node));
+  const found = Object.keys(line.amounts ?? {}).filter((node) => tree.nodes.has(node) && lies(node));
+  const priced =
+    dataset === 'procurement' && line.quantities?.['quantity'] && line.amounts?.['unitPrice'] !== undefined;
+  if (priced && line.amounts?.['amount'] === undefined && lies('amount')) {
+    return [...found.map((node) => ({ ...source, node })), { ...source, node: 'amount', computed: true }];
+  }
+  return found.map((node) => ({ ...source, node }));
 }
