@@ -47,9 +47,7 @@ describe.each(DATASET_IDS)('the columns of %s', (dataset) => {
   test.each(['hongqi-2026', 'qingchuan-2026'])('show every amount of %s', (name) => {
     const report = name.startsWith('hongqi') ? fixtureReport(name) : sampleReport();
     for (const lines of [report.current[dataset], report.prior[dataset]]) {
-      const shown = new Set(
-        leaves(dataset, lines).flatMap((c) => (c.target?.kind === 'amount' ? c.target.node : [])),
-      );
+      const shown = new Set(leaves(dataset, lines).flatMap((c) => (c.target?.kind === 'amount' ? c.target.node : [])));
       for (const line of lines) expect([...shown]).toEqual(expect.arrayContaining(Object.keys(line.amounts ?? {})));
     }
   });
