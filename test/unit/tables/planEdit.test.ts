@@ -4,7 +4,6 @@ import { NEW_ROW, planEdit, type EditPlace } from '../../../renderer/features/ta
 import type { CellChange, EditCause } from '../../../renderer/components/Grid/types.ts';
 import type { DatasetId } from '../../../shared/budget/datasets.ts';
 import type { Line } from '../../../shared/budget/lines.ts';
-import { applyPatches } from '../../../shared/commands/applyPatches.ts';
 import { execute } from '../../../shared/commands/dispatch.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { fixtureReport } from '../../support/fixtureReport.ts';
