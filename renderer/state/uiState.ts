@@ -20,12 +20,15 @@ export interface UiState {
   readonly selectionSum: string;
 }
 
-/** Where each part is kept: with this machine's settings, or only while the window is open. A new part must be listed. */
-export const UI_STORAGE: Readonly<Record<keyof UiState, 'settings' | 'window'>> = {
+/**
+ * Where each part is kept: together in this machine's settings (`ui`), as a setting of its own, or only while the window is
+ * open. A new part must be listed.
+ */
+export const UI_STORAGE: Readonly<Record<keyof UiState, 'settings' | 'setting' | 'window'>> = {
   page: 'window',
   node: 'window',
   focus: 'window',
-  moneyUnit: 'settings',
+  moneyUnit: 'setting',
   treeWidth: 'settings',
   treeOpen: 'settings',
   bottomHeight: 'settings',

@@ -24,25 +24,30 @@ const remembered = (state: UiState): Partial<UiState> =>
     Object.entries(state).filter(([key]) => UI_STORAGE[key as keyof UiState] === 'settings'),
   ) as Partial<UiState>;
 
-/** Takes what was remembered on this machine and remembers further changes, half a second after the last one. */
+/**
+ * Takes what was remembered on this machine and remembers further changes, half a second after the last one. The unit of
+ * the screen is a setting of its own (it stands in the settings dialog too).
+ */
 export async function rememberUi(api: Api, later: (run: () => void) => () => void): Promise<void> {
-  const { ui } = await api.call('settings.get', {});
+  const { ui, moneyUnit } = await api.call('settings.get', {});
   const known = Object.fromEntries(
     Object.entries(ui).filter(([key]) => UI_STORAGE[key as keyof UiState] === 'settings'),
   );
-  useUi.setState(known as Partial<UiState>);
-  let saved = JSON.stringify(remembered(useUi.getState()));
+  useUi.setState({ ...(known as Partial<UiState>), moneyUnit });
+  let saved = snapshot(useUi.getState());
   let cancel = (): void => {};
   useUi.subscribe((state) => {
     cancel();
     cancel = later(() => {
-      const now = remembered(state);
-      const text = JSON.stringify(now);
-      if (text === saved) return;
-      saved = text;
-      void api.call('settings.set', { settings: { ui: now as Record<string, unknown> } }).catch(() => {
+      const now = snapshot(state);
+      if (now === saved) return;
+      saved = now;
+      const settings = { ui: remembered(state) as Record<string, unknown>, moneyUnit: state.moneyUnit };
+      void api.call('settings.set', { settings }).catch(() => {
         saved = '';
       });
     });
   });
 }
+
+const snapshot = (state: UiState): string => JSON.stringify([remembered(state), state.moneyUnit]);

@@ -220,6 +220,8 @@ export interface PreviewResult {
 export interface Settings {
   /** Which fonts to print with. */
   fonts: 'bundled' | 'installed';
+  /** Page look: the layout's own (公文版式), or that of the finance offices' templates. */
+  pageLook: 'layout' | 'template';
   defaultFolder: string;
   backupFolder: string;
   /** Who works here, for the history. */

@@ -8,6 +8,7 @@ const folder = z
 
 const shape = {
   fonts: z.enum(['bundled', 'installed']),
+  pageLook: z.enum(['layout', 'template']),
   defaultFolder: folder,
   backupFolder: folder,
   userName: z.string().trim().max(100),

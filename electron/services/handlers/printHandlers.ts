@@ -6,6 +6,7 @@ import type { Caller, DomainHandlers } from '../core/handlers.ts';
 import type { ServiceContext } from '../core/serviceContext.ts';
 import { makePdf } from '../export/makePdf.ts';
 import { noteOf } from '../export/noteOf.ts';
+import { withPageLook } from '../export/pageLook.ts';
 import { saveFile } from '../files/saveFile.ts';
 
 const PREVIEW_ADDRESS = '/preview/';
@@ -16,7 +17,7 @@ export function printHandlers(context: ServiceContext): DomainHandlers {
   const fonts = () => ({ source: settings.get().fonts, cacheFolder: ports.paths.cache });
   const inWork = (id: string): { report: Report; layout: Layout } => {
     const { report } = reports.load(id);
-    return { report, layout: layouts.of(report) };
+    return { report, layout: withPageLook(layouts.of(report), settings.get().pageLook) };
   };
   const progressOf =
     (runId: string, { tell }: Caller) =>

@@ -22,6 +22,7 @@ export function createSettings(ports: HostPorts, database: () => Database): Sett
   const backupsFolder = (): string => note.read() ?? ports.paths.backups;
   const defaults = (): Settings => ({
     fonts: 'bundled',
+    pageLook: 'layout',
     defaultFolder: ports.paths.documents,
     backupFolder: backupsFolder(),
     userName: thisProcess().self.user || '本机用户',

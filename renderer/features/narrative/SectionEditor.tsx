@@ -22,7 +22,7 @@ import { FieldNode, FigureNode } from './chipNodes.ts';
 import { ChipCard } from './ChipCard.tsx';
 import { EditorScopeContext } from './EditorScope.ts';
 import { FigurePicker } from './FigurePicker.tsx';
-import { contextOfPart, findSection } from './findSection.ts';
+import { contextOfPart, findSection, sectionNumber } from './findSection.ts';
 import { ParagraphIds } from './ParagraphIds.ts';
 import { RestoreDialog } from './RestoreDialog.tsx';
 import { sameParagraphs, toDocument, toParagraphs } from './sectionDocument.ts';
@@ -51,7 +51,7 @@ function Body({ section, context, focus }: { section: Section; context: Context;
   useEffect(() => {
     if (focus?.kind === 'paragraph') focusParagraph(editor, focus.id);
   }, [editor, focus]);
-  const title = fillWords(section.heading, context);
+  const title = sectionNumber(context.layout, section.id) + fillWords(section.heading, context);
   const edited = context.report.sections[sectionKey(section, context)];
   const insert = (ref: FigureRef): void => {
     setDialog(null);

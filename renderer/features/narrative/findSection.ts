@@ -1,5 +1,6 @@
 import { scopeToUnit, type Context } from '../../../shared/layout/context.ts';
-import type { Layout, Section } from '../../../shared/layout/layout.ts';
+import { numeral } from '../../../shared/document/numberedText.ts';
+import type { Layout, Numbering, Section } from '../../../shared/layout/layout.ts';
 
 /** A section of the layout by id, at any depth; undefined when the layout has none such. */
 export function findSection(layout: Layout, id: string): Section | undefined {
@@ -11,6 +12,28 @@ export function findSection(layout: Layout, id: string): Section | undefined {
     return undefined;
   };
   return search(layout.parts.flatMap((part) => part.children).filter((child) => child.kind === 'section'));
+}
+
+/** The numeral that the layout prints before a section's heading: 三、 or （一）. */
+export function sectionNumber(layout: Layout, id: string): string {
+  const inside = (sections: readonly Section[], numbering: Numbering): string | undefined => {
+    for (const [i, section] of sections.entries()) {
+      if (section.id === id) return numeral(numbering, i + 1);
+      const found = inside(section.children, section.numbering);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  for (const part of layout.parts) {
+    const at = part.children.findIndex((child) => child.kind === 'section' && child.id === id);
+    if (at >= 0) return numeral(part.numbering, at + 1);
+    const found = inside(
+      part.children.filter((child) => child.kind === 'section').flatMap((s) => (s.children.length ? [s] : [])),
+      'none',
+    );
+    if (found) return found;
+  }
+  return '';
 }
 
 /** The context of the part that a node lies in: the department's, or a unit's. */

@@ -21,13 +21,14 @@ export function SettingsDialog({ close, tab = 'general' }: { close: () => void; 
   }, [api, form, message]);
 
   const save = async (values: Partial<Settings>): Promise<void> => {
-    const { fonts: source, defaultFolder = '', backupFolder = '', userName = '', moneyUnit } = values;
+    const { fonts: source, pageLook, defaultFolder = '', backupFolder = '', userName = '', moneyUnit } = values;
     try {
       const settings = {
         defaultFolder,
         backupFolder,
         userName,
         ...(source ? { fonts: source } : {}),
+        ...(pageLook ? { pageLook } : {}),
         ...(moneyUnit ? { moneyUnit } : {}),
       };
       await api.call('settings.set', { settings });
@@ -46,7 +47,7 @@ export function SettingsDialog({ close, tab = 'general' }: { close: () => void; 
           defaultActiveKey={tab}
           items={[
             { key: 'general', label: '常规', forceRender: true, children: <GeneralFields info={info} /> },
-            { key: 'fonts', label: '打印字体', forceRender: true, children: <FontFields fonts={fonts} /> },
+            { key: 'fonts', label: '页面与字体', forceRender: true, children: <FontFields fonts={fonts} /> },
             { key: 'shortcuts', label: '快捷键', children: <ShortcutList /> },
             { key: 'about', label: '关于', children: <About info={info} /> },
           ]}
@@ -86,6 +87,14 @@ function GeneralFields({ info }: { info: AppInfo | null }) {
 function FontFields({ fonts }: { fonts: Result<'fonts.list'> }) {
   return (
     <>
+      <Form.Item name="pageLook" label="页面样式">
+        <Radio.Group
+          options={[
+            { value: 'layout', label: '公文版式（大字号、28 磅行距）' },
+            { value: 'template', label: '财政模板版式（宋体、小字号）' },
+          ]}
+        />
+      </Form.Item>
       <Form.Item name="fonts" label="打印用字体">
         <Radio.Group
           options={[

@@ -20,6 +20,7 @@ type Handlers = { [M in Method]?: (params: Params<M>) => Promise<Result<M>> | Re
 
 const SETTINGS: Settings = {
   fonts: 'bundled',
+  pageLook: 'layout',
   defaultFolder: '',
   backupFolder: '',
   userName: '',
