@@ -1,7 +1,9 @@
 import { App, Form, Input, InputNumber, Modal, Radio, Select } from 'antd';
 import { useEffect, useState } from 'react';
+import type { Api } from '../../../shared/contract/api.ts';
 import type { NewReport, ReportSummary } from '../../../shared/contract/contract.ts';
 import { messageOf } from '../../components/messageOf.ts';
+import { useNewId } from '../../state/IdContext.ts';
 import { useApi } from '../../state/SessionContext.tsx';
 
 interface Props {
@@ -10,11 +12,12 @@ interface Props {
   reports: readonly ReportSummary[];
 }
 
-type Fields = NewReport & { from: 'empty' | 'copy'; copyOf?: string };
+type Fields = NewReport & { from: 'empty' | 'copy'; copyOf?: string; units?: string };
 
 /** Starts a report: from a layout, or as a copy of another report. */
 export function NewReportDialog({ close, created, reports }: Props) {
   const api = useApi();
+  const newId = useNewId();
   const { message } = App.useApp();
   const [form] = Form.useForm<Fields>();
   const [layouts, setLayouts] = useState<{ id: string; name: string; year: number }[]>([]);
@@ -32,11 +35,12 @@ export function NewReportDialog({ close, created, reports }: Props) {
   const create = async (values: Fields): Promise<void> => {
     setBusy(true);
     try {
-      const { from, copyOf, ...fresh } = values;
+      const { from, copyOf, units = '', ...fresh } = values;
       const made =
         from === 'copy' && copyOf
           ? await api.call('reports.duplicate', { id: copyOf })
           : await api.call('reports.create', definedOnly(fresh));
+      if (from !== 'copy') await addUnits(api, made.id, units, newId);
       close();
       created(made.id);
     } catch (error) {
@@ -101,6 +105,9 @@ function FreshFields({ layouts }: { layouts: readonly { id: string; name: string
       <Form.Item name="code" label="部门代码">
         <Input maxLength={20} placeholder="例：060" />
       </Form.Item>
+      <Form.Item name="units" label="下属单位" tooltip="一行一个，可以在名称前写代码；本级已自动列入，以后也可以增减">
+        <Input.TextArea autoSize={{ minRows: 1, maxRows: 6 }} placeholder="例：060002 某某市医疗保险中心" />
+      </Form.Item>
       <Form.Item name="year" label="预算年度" rules={[{ required: true, message: '请填写预算年度。' }]}>
         <InputNumber min={1990} max={2100} precision={0} />
       </Form.Item>
@@ -117,6 +124,24 @@ function FreshFields({ layouts }: { layouts: readonly { id: string; name: string
       </Form.Item>
     </>
   );
+}
+
+/** 060002 某某中心, one per line: the code is what stands before the name. */
+async function addUnits(api: Api, id: string, text: string, newId: () => string): Promise<void> {
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  if (!lines.length) return;
+  const clientId = newId();
+  let { seq, report } = await api.call('report.load', { id });
+  let index = report.units.length;
+  for (const line of lines) {
+    const [, code = '', name = line] = /^(\d+)\s*(\D.*)$/.exec(line) ?? [];
+    const unit = { id: newId(), code, name, role: 'unit' as const };
+    const command = { name: 'insertUnit' as const, params: { index: index++, unit } };
+    ({ seq } = await api.call('report.execute', { id, command, expectedSeq: seq, clientId, requestId: newId() }));
+  }
 }
 
 const definedOnly = (params: NewReport): NewReport =>
