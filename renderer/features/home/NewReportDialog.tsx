@@ -134,8 +134,9 @@ async function addUnits(api: Api, id: string, text: string, newId: () => string)
     .filter((line) => line !== '');
   if (!lines.length) return;
   const clientId = newId();
-  let { seq, report } = await api.call('report.load', { id });
-  let index = report.units.length;
+  const loaded = await api.call('report.load', { id });
+  let seq = loaded.seq;
+  let index = loaded.report.units.length;
   for (const line of lines) {
     const [, code = '', name = line] = /^(\d+)\s*(\D.*)$/.exec(line) ?? [];
     const unit = { id: newId(), code, name, role: 'unit' as const };
