@@ -2,18 +2,19 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { DatasetId } from '../../../shared/budget/datasets.ts';
 import type { Line } from '../../../shared/budget/lines.ts';
 import { Grid } from '../../components/Grid/Grid.tsx';
-import type { CellModel, GridHandle, GridRow, SelectionInfo } from '../../components/Grid/types.ts';
+import type { CellModel, GridHandle, GridRow } from '../../components/Grid/types.ts';
 import type { Focus } from '../../state/nodes.ts';
 import { useOpen } from '../../state/SessionContext.tsx';
 import { useUi } from '../../state/uiStore.ts';
 import { catalogueYear } from './catalogueYear.ts';
 import { editorCell } from './editorCell.ts';
-import { NEW_ROW } from './planEdit.ts';
+import { lineTotals } from './lineTotals.ts';
 import { projectLabels } from './projectLabels.ts';
-import { selectionWords } from './selectionWords.ts';
 import { totalCell } from './totalCell.ts';
 import { useEditorColumns } from './useEditorColumns.ts';
+import { useEmptyRow } from './useEmptyRow.ts';
 import { useLineActions } from './useLineActions.ts';
+import { useSelectionSum } from './useSelectionSum.ts';
 import { useSteps } from './useSteps.ts';
 
 export interface LinesGridProps {
@@ -35,7 +36,6 @@ const NONE: readonly string[] = [];
 /** The lines of a dataset in the grid: every entry is a command. */
 export function LinesGrid({ label, dataset, year, focus, project, hidden = NONE }: LinesGridProps) {
   const { report } = useOpen();
-  const unit = useUi((s) => s.moneyUnit);
   const grid = useRef<GridHandle>(null);
   const all = (year === 'this' ? report.current : report.prior)[dataset];
   const lines = useMemo(
@@ -43,20 +43,18 @@ export function LinesGrid({ label, dataset, year, focus, project, hidden = NONE 
     [all, project],
   );
   const byId = useMemo(() => new Map(lines.map((l) => [l.id, l])), [lines]);
-  const rows = useMemo<GridRow[]>(() => [...lines.map((l) => ({ id: l.id })), { id: NEW_ROW }], [lines]);
+  const emptyRow = useEmptyRow(all);
+  const rows = useMemo<GridRow[]>(() => [...lines.map((l) => ({ id: l.id })), { id: emptyRow }], [lines, emptyRow]);
   const { shown, frozen, columns, yuanColumns, firstId } = useEditorColumns({ dataset, year, lines, hidden });
-  const actions = useLineActions({ dataset, year, columns, yuanColumns, project });
+  const actions = useLineActions({ dataset, year, columns, yuanColumns, emptyRow, project });
   const steps = useSteps();
   const getCell = useCells({ dataset, year, lines, byId, columns, firstId });
   const sums = [...columns.values()].some((c) => c.node !== undefined || c.kind === 'quantity');
 
   useEffect(() => {
-    if (focus?.kind === 'cell') grid.current?.select(focus);
+    if (focus?.kind === 'cell' && grid.current?.select(focus)) grid.current.focus();
   }, [focus]);
-  const tellSum = (selection: SelectionInfo): void =>
-    useUi.getState().set({
-      selectionSum: selectionWords(selection, (cell) => getCell(cell.rowId, cell.colId), columns, unit),
-    });
+  const tellSum = useSelectionSum(getCell, columns);
   return (
     <Grid
       ref={grid}
@@ -95,21 +93,28 @@ interface Cells {
 function useCells({ dataset, year, lines, byId, columns, firstId }: Cells) {
   const { report } = useOpen();
   const unit = useUi((s) => s.moneyUnit);
-  const source = useMemo(
-    () => ({ report, dataset, year: catalogueYear(report, year), projects: projectLabels(report) }),
-    [report, dataset, year],
+  const { projects } = report.current;
+  const { projects: former } = report.prior;
+  const labels = useMemo(
+    () => projectLabels({ current: { projects }, prior: { projects: former } }),
+    [projects, former],
   );
+  const source = useMemo(
+    () => ({ report, dataset, year: catalogueYear(report, year), projects: labels }),
+    [report, dataset, year, labels],
+  );
+  const totals = useMemo(() => lineTotals(dataset, lines), [dataset, lines]);
   return useCallback(
     (rowId: string, colId: string): CellModel => {
       const column = columns.get(colId);
       if (!column) return { text: '', edit: '' };
       if (rowId === TOTAL_ROW) {
-        const total = totalCell(dataset, lines, column, unit);
+        const total = totalCell(totals, lines, column, unit);
         return colId === firstId && !total.text ? { ...total, text: '合计' } : total;
       }
       const line = byId.get(rowId);
       return line ? editorCell(source, line, column) : { text: '', edit: '' };
     },
-    [source, dataset, lines, byId, columns, firstId, unit],
+    [source, totals, lines, byId, columns, firstId, unit],
   );
 }

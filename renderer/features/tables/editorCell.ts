@@ -56,17 +56,23 @@ function amountCell(dataset: DatasetId, line: Line, column: EditorColumn, node: 
   return { ...shown, readOnly: { reason: computedReason(DATASETS[dataset].axis!.tree, node) } };
 }
 
-/** The amount of a node in one line, entered or computed (分); undefined when there is none. */
-export function nodeAmount(dataset: DatasetId, line: Line, node: string): number | undefined {
-  return line.amounts?.[node] ?? computedAmount(dataset, line, node)?.fen;
+/** The amounts of a line that sums are made of (分): what was entered, and 数量 × 单价 where no amount was. */
+export function enteredAmounts(dataset: DatasetId, line: Line): Readonly<Record<string, number>> {
+  const { amounts = {} } = line;
+  const priced = amounts['amount'] === undefined ? pricedAmount(dataset, line) : undefined;
+  return priced === undefined ? amounts : { ...amounts, amount: priced };
+}
+
+function pricedAmount(dataset: DatasetId, line: Line): number | undefined {
+  const quantity = line.quantities?.['quantity'];
+  const price = line.amounts?.['unitPrice'];
+  if (dataset !== 'procurement' || !quantity || price === undefined) return undefined;
+  return multiplyByPrice(quantity, price);
 }
 
 function computedAmount(dataset: DatasetId, line: Line, node: string): { fen: number; priced: boolean } | undefined {
-  const quantity = line.quantities?.['quantity'];
-  const price = line.amounts?.['unitPrice'];
-  if (dataset === 'procurement' && node === 'amount') {
-    return quantity && price !== undefined ? { fen: multiplyByPrice(quantity, price), priced: true } : undefined;
-  }
+  const priced = node === 'amount' ? pricedAmount(dataset, line) : undefined;
+  if (priced !== undefined) return { fen: priced, priced: true };
   const tree = DATASETS[dataset].axis?.tree;
   const parts = [...(tree?.summed(node) ?? [])].filter((id) => id !== node && line.amounts?.[id] !== undefined);
   if (!parts.length) return undefined;

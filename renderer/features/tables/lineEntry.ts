@@ -4,9 +4,11 @@ import type { YuanAnswer } from './askYuan.tsx';
 import type { EditorColumn } from './editorColumns.ts';
 import type { LineScope } from './lineScope.ts';
 import { looksLikeYuan } from './pasteScale.ts';
-import { NEW_ROW, planEdit, type EditPlan } from './planEdit.ts';
+import { planEdit, type EditPlan } from './planEdit.ts';
 
 export interface EntryHelp {
+  /** Id of the empty row at the end, and of the line that it becomes. */
+  readonly emptyRow: string;
   /** By id. The second set reads amounts in 元 whatever the screen shows. */
   readonly columns: ReadonlyMap<string, EditorColumn>;
   readonly yuanColumns: ReadonlyMap<string, EditorColumn>;
@@ -16,14 +18,14 @@ export interface EntryHelp {
 }
 
 /** Entries into the lines: typing, pasting with the rows that it adds, inserting. */
-export function lineEntry(scope: LineScope, { columns, yuanColumns, askYuan, warn }: EntryHelp) {
+export function lineEntry(scope: LineScope, { emptyRow, columns, yuanColumns, askYuan, warn }: EntryHelp) {
   /** Rows that the paste under way adds; it writes them and their cells in one step. */
   let below: Line[] | null = null;
 
   const write = (changes: readonly CellChange[], cause: EditCause, lines: readonly Line[], inYuan: boolean) => {
     const { dataset, year, report, newLine } = scope;
     const place = { report: report(), dataset, year, columns: inYuan ? yuanColumns : columns };
-    return carryOut(scope, planEdit(place, changes, cause, { newLine, below: lines }), changes);
+    return carryOut(scope, planEdit(place, changes, cause, { empty: newLine(emptyRow), below: lines }), changes);
   };
   const edit = (changes: readonly CellChange[], cause: EditCause): EditResult => {
     const lines = below ?? [];
@@ -38,14 +40,14 @@ export function lineEntry(scope: LineScope, { columns, yuanColumns, askYuan, war
     return { accepted: 0, rejected: [] };
   };
   const insert = (before: string | null, count: number): InsertOutcome => {
-    const fresh = Array.from({ length: count }, scope.newLine);
+    const fresh = Array.from({ length: count }, () => scope.newLine());
     const rowIds = fresh.map((l) => l.id);
     if (below) {
       below.push(...fresh);
       return { ok: true, rowIds };
     }
     const { dataset, year, lines } = scope;
-    const at = before && before !== NEW_ROW ? lines().findIndex((l) => l.id === before) : -1;
+    const at = lines().findIndex((l) => l.id === before);
     const index = at < 0 ? lines().length : at;
     const outcome = scope.run({ name: 'insertLines', params: { year, dataset, index, lines: fresh } });
     return outcome.ok ? { ok: true, rowIds } : outcome;

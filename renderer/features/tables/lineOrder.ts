@@ -1,15 +1,19 @@
 import { canExecute } from '../../../shared/commands/dispatch.ts';
 import type { Outcome } from '../../components/Grid/types.ts';
 import type { LineScope } from './lineScope.ts';
-import { NEW_ROW } from './planEdit.ts';
 
 /** What is asked before projects go with all that belongs to them; `remove` does it. */
 export type AskDependents = (question: string, remove: () => Outcome) => void;
 
 /** Deleting and moving lines. */
 export function lineOrder({ dataset, year, report, lines, run }: LineScope, ask: AskDependents) {
+  /** The rows that are lines: all but the empty one at the end. */
+  const present = (rowIds: readonly string[]): string[] => {
+    const known = new Set(lines().map((l) => l.id));
+    return rowIds.filter((id) => known.has(id));
+  };
   const remove = (rowIds: readonly string[]): Outcome => {
-    const ids = rowIds.filter((id) => id !== NEW_ROW);
+    const ids = present(rowIds);
     if (!ids.length) return { ok: false, reason: '末尾的空行用来添加新行，不能删除。' };
     const params = { year, dataset, ids };
     const possible = canExecute(report(), { name: 'deleteLines', params });
@@ -18,11 +22,14 @@ export function lineOrder({ dataset, year, report, lines, run }: LineScope, ask:
     return { ok: true };
   };
   const move = (rowIds: readonly string[], before: string | null): Outcome => {
-    const ids = rowIds.filter((id) => id !== NEW_ROW);
+    const ids = present(rowIds);
     if (!ids.length) return { ok: false, reason: '末尾的空行用来添加新行，不能移动。' };
-    const rest = lines().filter((l) => !ids.includes(l.id));
-    const found = before && before !== NEW_ROW ? rest.findIndex((l) => l.id === before) : -1;
-    return run({ name: 'moveLines', params: { year, dataset, ids, to: found < 0 ? rest.length : found } });
+    const moving = new Set(ids);
+    const rest = lines().filter((l) => !moving.has(l.id));
+    const found = rest.findIndex((l) => l.id === before);
+    const to = found < 0 ? rest.length : found;
+    if (lines()[to]?.id === ids[0] && to === rest.length) return { ok: false, reason: '已经是最后一行。' };
+    return run({ name: 'moveLines', params: { year, dataset, ids, to } });
   };
   return { remove, move };
 }

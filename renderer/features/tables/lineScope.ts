@@ -10,7 +10,8 @@ export interface LineScope {
   /** What the session holds now, which may be newer than what is on the screen. */
   readonly report: () => Report;
   readonly lines: () => readonly Line[];
-  readonly newLine: () => Line;
+  /** A line to add, like the last one; `id`: its id, where it has one already. */
+  readonly newLine: (id?: string) => Line;
   readonly run: Session['run'];
 }
 
@@ -33,7 +34,7 @@ export function lineScope({ session, shown, newId, dataset, year, project }: Par
     year,
     report,
     lines,
-    newLine: () => lineLike(newId(), dataset, report(), lines(), project),
+    newLine: (id = newId()) => lineLike(id, dataset, report(), lines(), project),
     run: (command) => session.run(command),
   };
 }

@@ -8,9 +8,6 @@ import type { CellChange, EditCause, RejectedChange } from '../../components/Gri
 import type { EditorColumn } from './editorColumns.ts';
 import { readChanges, type ReadCell } from './readChanges.ts';
 
-/** The row at the end that becomes a line when something is typed into it. */
-export const NEW_ROW = '__new';
-
 export interface EditPlan {
   readonly command: Command | null;
   readonly rejected: readonly RejectedChange[];
@@ -26,8 +23,8 @@ export interface EditPlace {
 
 /** Lines that an edit may bring with it. */
 export interface AddedLines {
-  /** What the empty row at the end becomes. */
-  readonly newLine: () => Line;
+  /** What the empty row at the end becomes when something is written into it; its id is that of the row. */
+  readonly empty: Line;
   /** Rows that a paste adds below it. */
   readonly below?: readonly Line[];
 }
@@ -46,13 +43,14 @@ export function planEdit(
   place: EditPlace,
   changes: readonly CellChange[],
   cause: EditCause,
-  { newLine, below = [] }: AddedLines,
+  { empty, below = [] }: AddedLines,
 ): EditPlan {
   const { report, dataset, year } = place;
-  const fresh = changes.some((c) => c.rowId === NEW_ROW && c.text.trim() !== '') ? newLine() : null;
-  const added = [...(fresh ? [fresh] : []), ...below];
-  const lineOf = lineFinder(place, added, fresh);
-  const { cells, rejected, agreed } = readChanges(place, changes, lineOf);
+  const byId = new Map(linesOf(place).map((line) => [line.id, line]));
+  const written = changes.some((c) => c.rowId === empty.id && c.text.trim() !== '');
+  const added = [...(written && !byId.has(empty.id) ? [empty] : []), ...below];
+  for (const line of added) byId.set(line.id, line);
+  const { cells, rejected, agreed } = readChanges(place, changes, (rowId) => byId.get(rowId) ?? null);
   const index = linesOf(place).length;
   const params = (list: readonly ReadCell[], lines: readonly Line[]): SetCells => ({
     action: ACTIONS[cause],
@@ -85,9 +83,4 @@ function commandFor(cells: readonly SetCell[], cause: EditCause, many: SetCells)
   if (!cells.length) return null;
   if (cause === 'type' && cells.length === 1 && !many.insert) return { name: 'setCell', params: cells[0]! };
   return { name: 'setCells', params: many };
-}
-
-function lineFinder(place: EditPlace, added: readonly Line[], fresh: Line | null): (rowId: string) => Line | null {
-  const byId = new Map([...linesOf(place), ...added].map((line) => [line.id, line]));
-  return (rowId) => (rowId === NEW_ROW ? fresh : (byId.get(rowId) ?? null));
 }

@@ -1,17 +1,17 @@
-import type { DatasetId } from '../../../shared/budget/datasets.ts';
 import type { Line } from '../../../shared/budget/lines.ts';
 import { sumQuantities } from '../../../shared/budget/sumQuantities.ts';
 import { formatScaled } from '../../../shared/money/formatScaled.ts';
 import type { MoneyUnit } from '../../../shared/money/unit.ts';
 import type { CellModel } from '../../components/Grid/types.ts';
-import { money, nodeAmount } from './editorCell.ts';
+import { money } from './editorCell.ts';
 import type { EditorColumn } from './editorColumns.ts';
+import type { LineTotals } from './lineTotals.ts';
 
 const READ_ONLY = { reason: '合计由各行相加得出。' };
 
 /** A cell of the pinned row: the sum of a column of amounts or quantities over all lines. */
 export function totalCell(
-  dataset: DatasetId,
+  totals: LineTotals,
   lines: readonly Line[],
   column: EditorColumn,
   unit: MoneyUnit,
@@ -23,13 +23,6 @@ export function totalCell(
     const text = blank || amount === null ? '' : formatScaled(amount, scale, { grouping: true, trimZeros: false });
     return cell({ text, edit: '' });
   }
-  if (!node) return cell({ text: '', edit: '' });
-  const parts = lines.map((line) => nodeAmount(dataset, line, node)).filter((part) => part !== undefined);
-  if (!parts.length) return cell({ text: '', edit: '' });
-  return cell(
-    money(
-      parts.reduce((sum, part) => sum + part, 0),
-      unit,
-    ),
-  );
+  const sum = node ? totals(node) : undefined;
+  return cell(sum === undefined ? { text: '', edit: '' } : money(sum, unit));
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { DatasetId } from '../../../shared/budget/datasets.ts';
+import { DATASETS, type DatasetId } from '../../../shared/budget/datasets.ts';
 import type { Line } from '../../../shared/budget/lines.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import type { ColumnNode } from '../../components/Grid/types.ts';
@@ -43,8 +43,10 @@ export function useEditorColumns({ dataset, year, lines, hidden }: Place) {
     };
   }, [dataset, unit, wholeTree, hidden]);
   const { units } = report;
-  const { projects } = report.current;
-  const { projects: former } = report.prior;
+  // only lists that are chosen from: the columns are not made anew for every edit of the projects themselves
+  const chosen = DATASETS[dataset].dimensions.includes('project') && dataset !== 'projects';
+  const projects = chosen ? report.current.projects : NO_LINES;
+  const former = chosen ? report.prior.projects : NO_LINES;
   const shown = useMemo(() => {
     const lists = { units, current: { projects }, prior: { projects: former } };
     const now = (): Report | undefined => session.getState().open?.report;
@@ -57,6 +59,7 @@ export function useEditorColumns({ dataset, year, lines, hidden }: Place) {
   return { ...byUnit, shown };
 }
 
+const NO_LINES: readonly Line[] = [];
 const WIDEST_FROZEN = 420;
 
 /** The columns that name a line stay in view, as long as they leave room for the amounts. */

@@ -14,12 +14,13 @@ interface Place {
   readonly year: 'this' | 'prior';
   readonly columns: ReadonlyMap<string, EditorColumn>;
   readonly yuanColumns: ReadonlyMap<string, EditorColumn>;
+  readonly emptyRow: string;
   /** Only lines of this project are shown, and new ones are its lines. */
   readonly project?: string | null | undefined;
 }
 
 /** What the grid may do with the lines of a dataset; every change is a command. */
-export function useLineActions({ dataset, year, columns, yuanColumns, project }: Place) {
+export function useLineActions({ dataset, year, columns, yuanColumns, emptyRow, project }: Place) {
   const session = useSession();
   const newId = useNewId();
   const { modal, message } = App.useApp();
@@ -40,6 +41,6 @@ export function useLineActions({ dataset, year, columns, yuanColumns, project }:
       });
     };
     const warn = (text: string): void => void message.warning(text, 8);
-    return { ...lineEntry(scope, { columns, yuanColumns, askYuan, warn }), ...lineOrder(scope, ask) };
-  }, [session, shown, newId, modal, message, askYuan, dataset, year, columns, yuanColumns, project]);
+    return { ...lineEntry(scope, { emptyRow, columns, yuanColumns, askYuan, warn }), ...lineOrder(scope, ask) };
+  }, [session, shown, newId, modal, message, askYuan, dataset, year, columns, yuanColumns, emptyRow, project]);
 }

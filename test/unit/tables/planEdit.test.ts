@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { columnLeaves, editorColumns, needsWholeTree } from '../../../renderer/features/tables/editorColumns.ts';
-import { NEW_ROW, planEdit, type EditPlace } from '../../../renderer/features/tables/planEdit.ts';
+import { planEdit, type EditPlace } from '../../../renderer/features/tables/planEdit.ts';
 import type { CellChange, EditCause } from '../../../renderer/components/Grid/types.ts';
 import type { DatasetId } from '../../../shared/budget/datasets.ts';
 import type { Line } from '../../../shared/budget/lines.ts';
@@ -28,13 +28,16 @@ function place(dataset: DatasetId, of: Report = report, year: 'this' | 'prior' =
   return { report: of, dataset, year, columns: new Map(columns.map((c) => [c.id, c])) };
 }
 
+/** The empty row at the end. */
+const EMPTY = 'new';
+
 /** Row, column, text. */
 type Entry = readonly [rowId: string, colId: string, text: string];
 const changes = (entries: readonly Entry[]): CellChange[] =>
   entries.map(([rowId, colId, text]) => ({ rowId, colId, text }));
 
 const plan = (at: EditPlace, entries: readonly Entry[], cause: EditCause = 'paste', below: readonly Line[] = []) =>
-  planEdit(at, changes(entries), cause, { newLine: () => makeLine({ id: 'new' }), below });
+  planEdit(at, changes(entries), cause, { empty: makeLine({ id: EMPTY }), below });
 
 /** The lines after the plan's command. */
 function after(at: EditPlace, { command }: ReturnType<typeof plan>): readonly Line[] {
@@ -80,7 +83,7 @@ describe('a paste', () => {
     const made = plan(
       at,
       [
-        [NEW_ROW, 'dim:function', '2101503'],
+        [EMPTY, 'dim:function', '2101503'],
         ['n1', 'dim:function', '2101504'],
         ['n1', 'amount:wages', '7'],
         ['n2', 'amount:wages', '乱写'],
@@ -94,7 +97,7 @@ describe('a paste', () => {
     expect(after(at, made).map((l) => [l.id, l.function, l.amounts?.['wages']])).toEqual([
       ['a', '2101501', wan(10)],
       ['b', '2101502', undefined],
-      ['new', '2101503', undefined],
+      [EMPTY, '2101503', undefined],
       ['n1', '2101504', wan(7)],
     ]);
   });
@@ -122,7 +125,7 @@ describe('a paste', () => {
   });
 
   test('of blanks into the empty row adds nothing', () => {
-    expect(plan(at, [[NEW_ROW, 'dim:function', ' ']])).toEqual({ command: null, accepted: 0, rejected: [] });
+    expect(plan(at, [[EMPTY, 'dim:function', ' ']])).toEqual({ command: null, accepted: 0, rejected: [] });
   });
 });
 
@@ -136,20 +139,20 @@ describe('typing', () => {
 
   test('in the empty row makes one line in one step', () => {
     const at = place('expenditure');
-    const made = plan(at, [[NEW_ROW, 'amount:wages', '12']], 'type');
-    expect(after(at, made).at(-1)).toEqual({ id: 'new', amounts: { wages: wan(12) } });
+    const made = plan(at, [[EMPTY, 'amount:wages', '12']], 'type');
+    expect(after(at, made).at(-1)).toEqual({ id: EMPTY, amounts: { wages: wan(12) } });
   });
 
   test('a text that the empty row cannot take makes no line', () => {
-    const made = plan(place('expenditure'), [[NEW_ROW, 'amount:wages', '十几']], 'type');
+    const made = plan(place('expenditure'), [[EMPTY, 'amount:wages', '十几']], 'type');
     expect(made.command).toBeNull();
-    expect(made.rejected).toMatchObject([{ rowId: NEW_ROW, colId: 'amount:wages' }]);
+    expect(made.rejected).toMatchObject([{ rowId: EMPTY, colId: 'amount:wages' }]);
   });
 
   test('the label of a project means that project, its name alone does not tell which', () => {
     const at = place('projectIndicators');
-    expect(after(at, plan(at, [[NEW_ROW, 'dim:project', '医疗救助（0002）']]))[0]?.project).toBe('p2');
-    expect(plan(at, [[NEW_ROW, 'dim:project', '医疗救助']]).rejected[0]?.reason).toMatch(/有 2 个/);
+    expect(after(at, plan(at, [[EMPTY, 'dim:project', '医疗救助（0002）']]))[0]?.project).toBe('p2');
+    expect(plan(at, [[EMPTY, 'dim:project', '医疗救助']]).rejected[0]?.reason).toMatch(/有 2 个/);
   });
 });
 
@@ -162,7 +165,7 @@ describe('emptying', () => {
         ['a', 'dim:function', ''],
         ['a', 'name:function', ''],
         ['a', 'amount:wages', ''],
-        [NEW_ROW, 'amount:wages', ''],
+        [EMPTY, 'amount:wages', ''],
       ],
       'delete',
     );
