@@ -70,6 +70,7 @@ const INDICATOR_FIELDS: FieldDef[] = [
   text('description', '指标描述', 'longText'),
   text('explanation', '指标值说明', 'longText'),
   text('basis', '指标值确定依据', 'longText'),
+  text('note', '备注'),
 ];
 
 const def = (
@@ -99,6 +100,7 @@ export const DATASETS: Readonly<Record<DatasetId, DatasetDef>> = {
       { id: 'type', title: '类型', kind: 'select', options: ['特定目标类', '其他运转类'] },
       text('code', '项目编码'),
       text('name', '项目名称'),
+      text('content', '主要内容', 'longText'),
     ],
   }),
   overallPerformance: def('overallPerformance', '整体绩效目标', ['unit'], {
@@ -111,7 +113,7 @@ export const DATASETS: Readonly<Record<DatasetId, DatasetDef>> = {
   overallIndicators: def('overallIndicators', '整体绩效指标', ['unit'], { fields: INDICATOR_FIELDS }),
   projectPerformance: def('projectPerformance', '项目绩效目标', ['project'], {
     axis: fund,
-    fields: [text('goals', '绩效目标', 'longText')],
+    fields: [text('goals', '绩效目标', 'longText'), text('midTermGoals', '中期绩效目标', 'longText')],
   }),
   projectIndicators: def('projectIndicators', '项目绩效指标', ['project'], { fields: INDICATOR_FIELDS }),
   procurement: def('procurement', '政府采购', ['unit', 'project', 'itemCode', 'function', 'economic', 'fund'], {

@@ -7,6 +7,7 @@ import type { Report } from '../report/report.ts';
 import type { Catalogue } from '../subjects/catalogue.ts';
 import type { Block, BlockSource, ContentsEntry, HeadingBlock, PrintDocument } from './blocks.ts';
 import { chartBlock } from './chartBlock.ts';
+import { childNumber, isAnnex } from './childNumber.ts';
 import { numeral } from './numberedText.ts';
 import { tableBlock } from './tableBlock.ts';
 
@@ -93,17 +94,16 @@ function addPart(draft: Draft, part: Part, context: Context): void {
     level: 1,
     target: id,
   });
-  part.children.forEach((child, i) => addChild(draft, child, part, i + 1, context));
+  part.children.forEach((child, i) => addChild(draft, child, part, childNumber(part, i), context));
 }
 
-function addChild(draft: Draft, child: PartChild, part: Part, n: number, context: Context): void {
-  const number = numeral(part.numbering, n);
+function addChild(draft: Draft, child: PartChild, part: Part, number: string, context: Context): void {
   switch (child.kind) {
     case 'section':
       addSection(draft, child, number, 2, part.tocChildren, context);
       return;
     case 'table':
-      addTable(draft, child, number, part.tocChildren, context);
+      addTable(draft, child, number, part.tocChildren && !isAnnex(child), context);
       return;
     case 'chart':
       draft.blocks.push(chartBlock(child, context));

@@ -1,3 +1,4 @@
+import { columnNumber } from '../layout/columnNumber.ts';
 import type { GridView } from '../layout/gridView.ts';
 import { gridsOf, type TableView } from '../layout/tableView.ts';
 import type { Report } from '../report/report.ts';
@@ -65,7 +66,7 @@ const scopeOf = ({ kind, name }: BlockScope): DumpScope => ({ kind, name });
 function headPaths(view: TableView, grid: GridView): string[] {
   const { content } = view.table;
   const numbers = content.kind === 'grid' ? content.columnNumbers : undefined;
-  return grid.columns.map((c, i) => (numbers ? `${c.path}/${i === 0 ? numbers.label : i}` : c.path));
+  return grid.columns.map((c, i) => (numbers ? `${c.path}/${columnNumber(i, numbers.label)}` : c.path));
 }
 
 function dumpRows(grid: GridView): (string | null)[][] {

@@ -1,6 +1,7 @@
 import type { BlockScope, BlockSource, Cell, TableBlock } from './blocks.ts';
 import type { GridCell, GridView } from '../layout/gridView.ts';
 import type { Column } from '../layout/layout.ts';
+import { columnNumber } from '../layout/columnNumber.ts';
 import { headRows } from '../layout/leafColumns.ts';
 import { mergeCells } from '../layout/mergeCells.ts';
 import type { BlockView, FormView, TableView } from '../layout/tableView.ts';
@@ -47,9 +48,10 @@ function plainGrid(view: TableView, grid: GridView): { widths: number[]; head: G
   return { widths: grid.columns.map(({ column }) => widthOf(column)), head, body };
 }
 
-/** 栏次 1 2 3 … under the head. */
-function numberRow(grid: GridView, label: string): (Cell | null)[] {
-  return grid.columns.map((_, i) => ({ text: i === 0 ? label : String(i), align: 'center' as const, header: true }));
+/** 栏次 1 2 3 … under the head, or 1 2 3 … from the first column on. */
+function numberRow(grid: GridView, label: string | undefined): (Cell | null)[] {
+  const text = (i: number): string => columnNumber(i, label);
+  return grid.columns.map((_, i) => ({ text: text(i), align: 'center' as const, header: true }));
 }
 
 function bodyRows(grid: GridView): Grid {

@@ -2,6 +2,7 @@ import type { Line } from '../budget/lines.ts';
 import type { SubjectKind } from '../subjects/types.ts';
 import { fillWords } from '../narrative/words.ts';
 import type { Context } from './context.ts';
+import { indicatorValue } from './indicatorValue.ts';
 import type { Row } from './row.ts';
 
 /** The texts that a column can show of its row; `validateLayout` accepts these and no others. */
@@ -68,12 +69,6 @@ function lineText(line: Line | undefined, field: string): string {
 function purchasedItem(line: Line | undefined): string {
   const name = lineText(line, 'itemName');
   return line?.itemCode ? `[${line.itemCode}]${name}` : name;
-}
-
-/** ≥ 95 % as one cell: the operator 定性 (a quality, no number) is not printed. */
-function indicatorValue(line: Line | undefined): string {
-  const operator = lineText(line, 'operator');
-  return `${operator === '定性' ? '' : operator}${lineText(line, 'value')}${lineText(line, 'valueUnit')}`;
 }
 
 function subjectText(kind: SubjectKind, field: string, row: Row, context: Context): string {

@@ -180,6 +180,8 @@ export interface Table {
   readonly subtitle?: string;
   /** Contents entry; the number of the part's numbering stands before it. */
   readonly tocText: string;
+  /** A form that belongs to the section before it: without a number of the part's numbering, not in the contents. */
+  readonly annex?: boolean;
   /** Above the table at the left: 部门名称：{department}. */
   readonly captionLeft?: string;
   /** Above the table at the right: 单位：万元. */
@@ -210,8 +212,8 @@ export type TableContent =
       readonly columns: readonly Column[];
       /** Where the rows come from. */
       readonly rows: RowSource;
-      /** A row of column numbers under the head: 栏次 1 2 3 …; `label` stands in the first column. */
-      readonly columnNumbers?: { readonly label: string; readonly from: 1 };
+      /** A row of column numbers under the head: 栏次 1 2 3 …; `label` stands in the first column, else 1 does. */
+      readonly columnNumbers?: { readonly label?: string; readonly from: 1 };
     }
   | {
       readonly kind: 'form';

@@ -65,7 +65,7 @@ const contentSchema: z.ZodType<TableContent> = z.discriminatedUnion('kind', [
     kind: z.literal('grid'),
     columns: z.array(columnSchema).min(1),
     rows: rowSourceSchema,
-    columnNumbers: z.strictObject({ label: textSchema, from: z.literal(1) }).optional(),
+    columnNumbers: z.strictObject({ label: textSchema.optional(), from: z.literal(1) }).optional(),
   } satisfies Content<'grid'>),
   z.strictObject({
     kind: z.literal('form'),
@@ -84,6 +84,7 @@ export const tableObject = z.strictObject({
   title: nameSchema,
   subtitle: textSchema.optional(),
   tocText: nameSchema,
+  annex: z.boolean().optional(),
   captionLeft: textSchema.optional(),
   captionRight: textSchema.optional(),
   orientation: z.enum(['portrait', 'landscape']),

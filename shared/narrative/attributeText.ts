@@ -1,6 +1,7 @@
 import { DATASETS, type DimensionId } from '../budget/datasets.ts';
 import type { Line } from '../budget/lines.ts';
 import { inScope, type Context } from '../layout/context.ts';
+import { indicatorValue } from '../layout/indicatorValue.ts';
 import { formatQuantity } from '../money/quantity.ts';
 import type { FigureRef } from './figureRef.ts';
 import { isAnswerable } from './figureValue.ts';
@@ -11,7 +12,7 @@ import { reportWords } from './words.ts';
 
 /**
  * A text of the line at the figure's address: one of its text fields, `name` for what it is called, a quantity with its
- * unit, or the name of the place in a dimension that it stands in. Several lines give a list of their different texts. An
+ * unit, `indicatorValue` (≥95%), or the name of the place in a dimension that it stands in. Several lines give a list of their different texts. An
  * address without a dataset names a word of the report (year, date, department). '' when there is nothing.
  */
 export function attributeText(ref: FigureRef, context: Context): string {
@@ -28,6 +29,7 @@ const isWord = (field: string): field is WordName => (WORD_NAMES as readonly str
 
 function lineText(line: Line, field: string, dimensions: readonly DimensionId[], context: Context): string {
   if (field === 'name') return lineName(line, context);
+  if (field === 'indicatorValue') return indicatorValue(line);
   const text = line.texts?.[field];
   if (text !== undefined) return oneLine(text);
   const quantity = line.quantities?.[field];

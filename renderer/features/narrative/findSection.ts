@@ -1,4 +1,5 @@
 import { scopeToUnit, type Context } from '../../../shared/layout/context.ts';
+import { childNumber } from '../../../shared/document/childNumber.ts';
 import { numeral } from '../../../shared/document/numberedText.ts';
 import type { Layout, Numbering, Section } from '../../../shared/layout/layout.ts';
 
@@ -26,7 +27,7 @@ export function sectionNumber(layout: Layout, id: string): string {
   };
   for (const part of layout.parts) {
     const at = part.children.findIndex((child) => child.kind === 'section' && child.id === id);
-    if (at >= 0) return numeral(part.numbering, at + 1);
+    if (at >= 0) return childNumber(part, at);
     const found = inside(
       part.children.filter((child) => child.kind === 'section').flatMap((s) => (s.children.length ? [s] : [])),
       'none',

@@ -1,7 +1,8 @@
 import { DATASETS, type DatasetId } from '../../../shared/budget/datasets.ts';
+import { childNumber } from '../../../shared/document/childNumber.ts';
 import { numeral } from '../../../shared/document/numberedText.ts';
 import { scopeToUnit, type Context } from '../../../shared/layout/context.ts';
-import type { Numbering, PartChild, Section } from '../../../shared/layout/layout.ts';
+import type { PartChild, Section } from '../../../shared/layout/layout.ts';
 import { tableView } from '../../../shared/layout/tableView.ts';
 import { sectionParagraphs } from '../../../shared/narrative/sectionParagraphs.ts';
 import { fillWords } from '../../../shared/narrative/words.ts';
@@ -131,14 +132,13 @@ function partItems(context: Context): TreeItem[] {
       // the tree is narrow, and whose report it is stands above
       title: `${part.number} ${fillWords(part.title.replace('{department}', ''), within)}`.trim(),
       mark: 'none' as const,
-      children: part.children.map((child, i) => childItem(child, part.numbering, i + 1, within)),
+      children: part.children.map((child, i) => childItem(child, childNumber(part, i), within)),
     }));
   });
 }
 
-function childItem(child: PartChild, numbering: Numbering, n: number, context: Context): TreeItem {
+function childItem(child: PartChild, number: string, context: Context): TreeItem {
   const unit = context.scope.unitId ? { unitId: context.scope.unitId } : {};
-  const number = numeral(numbering, n);
   switch (child.kind) {
     case 'section':
       return sectionItem(child, number, context);

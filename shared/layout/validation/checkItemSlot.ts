@@ -35,6 +35,7 @@ function checkText(field: string, def: DatasetDef, slot: string, keys: Path, fin
 
 /** Whether lines of the dataset have a text of this name: see `attributeText`. */
 export function hasAttribute(def: DatasetDef, field: string): boolean {
-  if (field === 'name' || datasetKeys(def.id).texts.has(field)) return true;
+  const { texts } = datasetKeys(def.id);
+  if (field === 'name' || texts.has(field) || (field === 'indicatorValue' && texts.has('operator'))) return true;
   return def.quantities.some((q) => q.id === field) || def.dimensions.some((d) => d === field);
 }

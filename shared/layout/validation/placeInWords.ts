@@ -69,6 +69,7 @@ const PROPERTY_NAMES: Readonly<Record<string, string>> = {
   subtitle: '副标题',
   heading: '标题',
   tocText: '目录文字',
+  annex: '附表',
   numbering: '编号方式',
   body: '正文',
   children: '下级内容',
