@@ -31,6 +31,9 @@ interface Props {
   focus: Focus | null;
 }
 
+/** Beyond this a table is shown with rows of equal height: the browser can't lay out thousands of wrapped ones at once. */
+const MOST_WRAPPED_ROWS = 400;
+
 /** One evaluated grid, as printed. */
 export function PrintedGrid({ title, grid, columns, context, unit, focus }: Props) {
   const session = useSession();
@@ -56,7 +59,7 @@ export function PrintedGrid({ title, grid, columns, context, unit, focus }: Prop
     [cellAt],
   );
   useEffect(() => {
-    if (focus?.kind === 'cell') handle.current?.select(focus);
+    if (focus?.kind === 'cell' && handle.current?.select(focus)) handle.current.focus();
   }, [focus]);
   const jump = (rowId: string, colId: string): void => {
     const origin = cellAt(rowId, colId)?.origin;
@@ -70,7 +73,7 @@ export function PrintedGrid({ title, grid, columns, context, unit, focus }: Prop
     <Grid
       ref={handle}
       label={title}
-      mode="table"
+      mode={rows.length > MOST_WRAPPED_ROWS ? 'virtual' : 'table'}
       columns={head}
       rows={rows}
       getCell={getCell}

@@ -1,9 +1,13 @@
 import { Button, Empty } from 'antd';
 import { useMemo, useState } from 'react';
-import type { Line } from '../../../shared/budget/lines.ts';
+import type { Datasets } from '../../../shared/budget/datasets.ts';
+import { FUND_TREE } from '../../../shared/budget/fundTree.ts';
+import type { MoneyUnit } from '../../../shared/money/unit.ts';
 import type { Focus } from '../../state/nodes.ts';
 import { useOpen } from '../../state/SessionContext.tsx';
 import { useUi } from '../../state/uiStore.ts';
+import { money } from './editorCell.ts';
+import { lineTotals } from './lineTotals.ts';
 import { projectLabels } from './projectLabels.ts';
 import { ProjectPane } from './ProjectPane.tsx';
 
@@ -17,6 +21,8 @@ interface Entry {
   /** Id of the project; null: lines that name none. */
   readonly id: string | null;
   readonly label: string;
+  /** Of the project in all funds; '' where none is filled in. */
+  readonly amount: string;
   readonly goals: boolean;
   readonly indicators: number;
 }
@@ -25,10 +31,8 @@ interface Entry {
 export function ProjectPerformance({ dataset, year, focus }: Props) {
   const { report } = useOpen();
   const datasets = year === 'this' ? report.current : report.prior;
-  const entries = useMemo(
-    () => entriesOf(datasets.projects, datasets.projectPerformance, datasets.projectIndicators, projectLabels(report)),
-    [datasets, report],
-  );
+  const unit = useUi((s) => s.moneyUnit);
+  const entries = useMemo(() => entriesOf(datasets, projectLabels(report), unit), [datasets, report, unit]);
   const [chosen, setChosen] = useState<string | null | undefined>(undefined);
   // only a jump chooses a project, not every edit after it
   const [followed, setFollowed] = useState<Focus | null>(null);
@@ -52,7 +56,7 @@ export function ProjectPerformance({ dataset, year, focus }: Props) {
             onClick={() => setChosen(e.id)}
           >
             <span className="tb-project-name">{e.label}</span>
-            <span className="tb-project-state">{stateWords(e)}</span>
+            <span className={`tb-project-state${e.indicators ? '' : ' is-missing'}`}>{stateWords(e)}</span>
           </button>
         ))}
       </nav>
@@ -68,25 +72,32 @@ export function ProjectPerformance({ dataset, year, focus }: Props) {
   );
 }
 
-function stateWords({ goals, indicators }: Entry): string {
-  if (!goals && !indicators) return '未填';
-  return `${goals ? '有目标' : '无目标'} · ${indicators ? `指标 ${indicators} 条` : '无指标'}`;
+function stateWords({ amount, goals, indicators }: Entry): string {
+  const state =
+    !goals && !indicators
+      ? '未填'
+      : `${goals ? '有目标' : '无目标'} · ${indicators ? `指标 ${indicators} 条` : '无指标'}`;
+  return amount ? `${amount} · ${state}` : state;
 }
 
+type Year = Pick<Datasets, 'projects' | 'projectPerformance' | 'projectIndicators'>;
+
 function entriesOf(
-  projects: readonly Line[],
-  goals: readonly Line[],
-  indicators: readonly Line[],
+  { projects, projectPerformance, projectIndicators }: Year,
   labels: ReadonlyMap<string, string>,
+  unit: MoneyUnit,
 ): readonly Entry[] {
-  const entry = (id: string | null, label: string): Entry => ({
-    id,
-    label,
-    goals: goals.some((l) => (l.project ?? null) === id && Boolean(l.texts?.['goals']?.trim())),
-    indicators: indicators.filter((l) => (l.project ?? null) === id).length,
-  });
+  const amounts = new Map(projects.map((p) => [p.id, lineTotals('projects', [p])(FUND_TREE.root)]));
+  const withGoals = new Set(projectPerformance.filter((l) => l.texts?.['goals']?.trim()).map((l) => l.project ?? null));
+  const indicators = new Map<string | null, number>();
+  for (const { project = null } of projectIndicators) indicators.set(project, (indicators.get(project) ?? 0) + 1);
+  const entry = (id: string | null, label: string): Entry => {
+    const fen = id === null ? undefined : amounts.get(id);
+    const amount = fen === undefined ? '' : `${money(fen, unit).text} ${unit}`;
+    return { id, label, amount, goals: withGoals.has(id), indicators: indicators.get(id) ?? 0 };
+  };
   const listed = new Set(projects.map((p) => p.id));
-  const used = new Set([...goals, ...indicators].map((l) => l.project ?? null));
+  const used = new Set([...projectPerformance, ...projectIndicators].map((l) => l.project ?? null));
   const elsewhere = [...used].filter((id) => id !== null && !listed.has(id)) as string[];
   return [
     ...[...listed, ...elsewhere].map((id) => entry(id, labels.get(id) ?? id)),

@@ -8,7 +8,7 @@ import type { CellModel } from '../../components/Grid/types.ts';
 import { money } from './editorCell.ts';
 import { columnIdOf } from './editorColumns.ts';
 import { factOf, type PrintedFact } from './factOf.ts';
-import { sourcesOf } from './sourcesOf.ts';
+import { sourcesOf, type Source } from './sourcesOf.ts';
 
 /** One cell of a printed table: as the grid shows it, the fact that an entry changes, and where its facts are entered. */
 export interface PrintedCell {
@@ -53,7 +53,8 @@ export function printedCells(
       return { model, fact: null, origin: originOfFact(fact) };
     }
     if (fact) return { model: { ...entry(cell, fact), ...look }, fact, origin: originOfFact(fact) };
-    return { model: { ...shown(cell, context), ...look }, fact: null, origin: originOfValue(cell, context) };
+    const sources = cell.at ? sourcesOf(cell.at, context) : [];
+    return { model: { ...shown(cell, sources), ...look }, fact: null, origin: originOfValue(cell, sources) };
   };
   return (r, c) => {
     const key = `${r},${c}`;
@@ -67,9 +68,8 @@ function originOfFact({ dataset, year, line, target }: PrintedFact): Origin {
 }
 
 /** Where a computed value begins: its first fact, or the dataset that would hold it. */
-function originOfValue({ at }: GridCell, context: Context): Origin | null {
+function originOfValue({ at }: GridCell, [source]: readonly Source[]): Origin | null {
   if (!at?.dataset) return null;
-  const [source] = sourcesOf(at, context);
   if (!source) return { dataset: at.dataset, year: at.year === 'prior' ? 'prior' : 'this' };
   const { dataset, year, line, node, quantity } = source;
   const target: CellTarget = quantity
@@ -102,18 +102,17 @@ function entry(cell: GridCell, { line, target }: PrintedFact): CellModel {
   }
 }
 
-function shown(cell: GridCell, context: Context): CellModel {
+function shown(cell: GridCell, sources: readonly Source[]): CellModel {
   const { text } = cell;
-  return { text, edit: text, readOnly: reasonOf(cell, context), ...(cell.at ? { provenance: 'computed' } : {}) };
+  return { text, edit: text, readOnly: reasonOf(cell, sources), ...(cell.at ? { provenance: 'computed' } : {}) };
 }
 
 /** In Chinese, what a printed cell comes from and why it is not edited here. */
-function reasonOf(cell: GridCell, context: Context): { reason: string; jump?: boolean } {
+function reasonOf(cell: GridCell, sources: readonly Source[]): { reason: string; jump?: boolean } {
   if (!cell.at?.dataset) {
     const reason = cell.label ? '版式规定的文字，或由科目、单位、报告信息得出。' : '这一格不填数。';
     return { reason };
   }
-  const sources = sourcesOf(cell.at, context);
   if (!sources.length) return { reason: `没有数据。到“${DATASETS[cell.at.dataset].title}”里填写。`, jump: true };
   const lines = new Map<string, Set<string>>();
   for (const { dataset, year, line } of sources) {

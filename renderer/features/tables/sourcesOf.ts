@@ -35,8 +35,21 @@ export function sourcesOf(at: Coordinates, context: Context): readonly Source[] 
     const { unit } = at;
     return [...sourcesOf({ ...formula, ...(unit ? { unit } : {}), year }, context), ...further];
   }
-  const own = context.book.lines(first).flatMap((line) => factsIn({ dataset, year, line }, at));
+  const own = linesAt(first, context).flatMap((line) => factsIn({ dataset, year, line }, at));
   return [...own, ...further];
+}
+
+const linesKnown = new WeakMap<Context, Map<string, readonly Line[]>>();
+
+/** The lines inside an address. Cells of one row differ only in the axis, which no line lies along: they share the lines. */
+function linesAt(at: Coordinates, context: Context): readonly Line[] {
+  const known = linesKnown.get(context) ?? new Map<string, readonly Line[]>();
+  linesKnown.set(context, known);
+  const { dimensions } = DATASETS[at.dataset!];
+  const key = JSON.stringify([at.dataset, at.year === 'prior', at.line, at.where, dimensions.map((d) => at[d])]);
+  const hit = known.get(key) ?? context.book.lines(at);
+  known.set(key, hit);
+  return hit;
 }
 
 /** The facts of one line that lie at the address's node of the axis, or its quantity. */
