@@ -2,7 +2,7 @@ import type { Api } from './api.ts';
 import type { EventName, Events, Method, Params, Result } from './contract.ts';
 import { createListeners } from './listeners.ts';
 import { ProblemError } from './problem.ts';
-import type { Answer, CallMessage, ServerMessage } from './wire.ts';
+import type { Answer, CallMessage, ClientMessage, ServerMessage } from './wire.ts';
 
 /** A socket that is open or opening; a WebSocket of a browser or of Node behind it. */
 export interface Socket {
@@ -50,6 +50,8 @@ class Remote implements RemoteApi {
   /** In the order in which they were made. */
   readonly #pending = new Map<number, Pending>();
   #nextId = 1;
+  #heard = 0;
+  #wasOpen = false;
   #socket: Socket | undefined;
   #isOpen = false;
   #isClosed = false;
@@ -96,12 +98,15 @@ class Remote implements RemoteApi {
     const socket: Socket = this.#ports.open({
       onOpen: () => {
         this.#wait = FIRST_WAIT;
-        for (const { message } of this.#pending.values()) socket.send(JSON.stringify(message));
+        const say = (message: ClientMessage): void => socket.send(JSON.stringify(message));
+        say({ kind: 'resume', heard: this.#heard, isBack: this.#wasOpen });
+        this.#wasOpen = true;
+        for (const { message } of this.#pending.values()) say(message);
         this.#setOpen(true);
       },
       onText: (text) => {
         const message = JSON.parse(text) as ServerMessage;
-        if (message.kind === 'event') this.#listeners.emit(message);
+        if (message.kind === 'event') this.#hear(message);
         else if (message.kind === 'bytes') bytesFor = message.id;
         else this.#settle(message.id, message.answer);
       },
@@ -112,6 +117,11 @@ class Remote implements RemoteApi {
       onClose: () => this.#lose(),
     });
     this.#socket = socket;
+  }
+
+  #hear(message: Extract<ServerMessage, { kind: 'event' }>): void {
+    this.#heard = message.number;
+    this.#listeners.emit(message);
   }
 
   #lose(): void {

@@ -13,12 +13,24 @@ export interface CallMessage {
   readonly params: unknown;
 }
 
+/** The first thing that a client says on each new socket. */
+export interface ResumeMessage {
+  readonly kind: 'resume';
+  /** Number of the last event that it heard; 0 for none. */
+  readonly heard: number;
+  /** It was connected before: it may have missed something. */
+  readonly isBack: boolean;
+}
+
+export type ClientMessage = CallMessage | ResumeMessage;
+
 /** What the server sends over a WebSocket, as JSON text. */
 export type ServerMessage =
   | { readonly kind: 'answer'; readonly id: number; readonly answer: Answer }
   /** The result is bytes: they are the next message, a binary one. */
   | { readonly kind: 'bytes'; readonly id: number }
-  | EventMessage;
+  /** `number` counts up within a session: what was sent into a broken line is sent again. */
+  | (EventMessage & { readonly number: number });
 
 export type EventMessage = {
   [E in EventName]: { readonly kind: 'event'; readonly event: E; readonly payload: Events[E] };

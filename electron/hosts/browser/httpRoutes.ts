@@ -26,7 +26,12 @@ export function answerHttp(parts: HttpParts, request: IncomingMessage, response:
     respondMessage(response, 405, '不支持这种请求。');
     return;
   }
-  const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+  // Not resolved against a base: `//name` would be taken for a host.
+  const url = URL.parse(`http://127.0.0.1${request.url ?? '/'}`);
+  if (url === null) {
+    respondMessage(response, 400, '地址不正确。请回到明账的窗口。');
+    return;
+  }
   const token = url.searchParams.get('token');
   const isHead = visitor.method === 'HEAD';
   if (token !== null) enter(guard, token, response);

@@ -21,23 +21,35 @@ export interface SocketSessionsParts {
 /** How long a page that lost its connection is waited for: its unanswered calls are answered when it comes back. */
 const WAIT_MS = 60_000;
 const MOST_ANSWERS = 200;
-const MOST_MISSED_EVENTS = 1000;
+/** Events kept for a page that comes back; one that missed more is told to load everything anew. */
+const MOST_EVENTS = 500;
 
 interface Session {
   readonly connection: Connection;
   /** Answers by call: a call that is sent again is answered, not made again. */
   readonly answers: Map<number, Promise<Answer>>;
-  missed: string[];
+  readonly events: { readonly number: number; readonly text: string }[];
+  /** Number of the last event. */
+  last: number;
   socket: WebSocket | undefined;
+  /** No page has come in under it yet. */
+  isNew: boolean;
+  /** The page has said what it heard, and hears everything from then on. */
+  isListening: boolean;
   callOff: () => void;
 }
 
-const callSchema = z.strictObject({
-  kind: z.literal('call'),
-  id: z.int().min(0),
-  method: z.string(),
-  params: z.unknown(),
-});
+const clientSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('call'),
+    id: z.int().min(0),
+    method: z.string(),
+    // Left out by JSON when it is undefined; the method's own schema refuses that.
+    params: z.unknown().optional(),
+  }),
+  z.strictObject({ kind: z.literal('resume'), heard: z.int().min(0), isBack: z.boolean() }),
+]);
+type Said = z.infer<typeof clientSchema>;
 
 export function createSocketSessions({ services, later, onCount }: SocketSessionsParts): SocketSessions {
   const sessions = new Map<string, Session>();
@@ -46,8 +58,11 @@ export function createSocketSessions({ services, later, onCount }: SocketSession
     const session: Session = {
       connection: services.connect((message) => tell(session, message)),
       answers: new Map(),
-      missed: [],
+      events: [],
+      last: 0,
       socket: undefined,
+      isNew: true,
+      isListening: false,
       callOff: () => undefined,
     };
     sessions.set(sessionId, session);
@@ -65,7 +80,7 @@ export function createSocketSessions({ services, later, onCount }: SocketSession
     session.callOff();
     session.socket?.close();
     session.socket = socket;
-    for (const text of session.missed.splice(0)) socket.send(text);
+    session.isListening = false;
     socket.on('message', (data, isBinary) => {
       if (isBinary) socket.close(1003, 'text only');
       else void receive(session, socket, String(data));
@@ -94,29 +109,53 @@ export function createSocketSessions({ services, later, onCount }: SocketSession
 }
 
 function tell(session: Session, message: EventMessage): void {
-  const text = JSON.stringify(message);
-  if (session.socket !== undefined) session.socket.send(text);
-  else if (session.missed.length < MOST_MISSED_EVENTS) session.missed.push(text);
+  session.last += 1;
+  const numbered: ServerMessage = { ...message, number: session.last };
+  const text = JSON.stringify(numbered);
+  session.events.push({ number: session.last, text });
+  if (session.events.length > MOST_EVENTS) session.events.shift();
+  if (session.isListening) session.socket?.send(text);
+}
+
+/** Sends again what was sent into the broken line. */
+function resume(session: Session, socket: WebSocket, { heard, isBack }: Extract<Said, { kind: 'resume' }>): void {
+  session.isListening = true;
+  const wasGivenUp = isBack && session.isNew;
+  session.isNew = false;
+  const missed = session.events.filter(({ number }) => number > heard);
+  if (!wasGivenUp && missed.length === session.last - heard) {
+    for (const { text } of missed) socket.send(text);
+    return;
+  }
+  // Too much was missed, or the page was away for so long that it was given up: nothing that it holds is certain.
+  const payload = { state: { kind: 'open' } } as const;
+  session.last = Math.max(session.last, heard);
+  tell(session, { kind: 'event', event: 'database.changed', payload });
 }
 
 async function receive(session: Session, socket: WebSocket, text: string): Promise<void> {
-  const call = readCall(text);
-  if (call === undefined) {
-    socket.close(1008, 'no call');
-    return;
-  }
-  const { id, method, params } = call;
+  const said = read(text);
+  if (said === undefined) socket.close(1008, 'not understood');
+  else if (said.kind === 'resume') resume(session, socket, said);
+  else await answerCall(session, socket, said);
+}
+
+async function answerCall(
+  session: Session,
+  socket: WebSocket,
+  { id, method, params }: Extract<Said, { kind: 'call' }>,
+): Promise<void> {
   const known = session.answers.get(id);
   const answering = known ?? session.connection.call(method, params);
   if (known === undefined) remember(session.answers, id, answering);
-  const answer = await answering;
-  // The answer goes to where the page is now: it may have come back over another socket, and asked again there.
+  const given = await answering;
+  // The page may have come back over another socket meanwhile; then it has asked again there.
   if (socket.readyState !== socket.OPEN) return;
-  if (answer.ok && answer.result instanceof Uint8Array) {
+  if (given.ok && given.result instanceof Uint8Array) {
     session.answers.delete(id);
     send(socket, { kind: 'bytes', id });
-    socket.send(answer.result, { binary: true });
-  } else send(socket, { kind: 'answer', id, answer });
+    socket.send(given.result, { binary: true });
+  } else send(socket, { kind: 'answer', id, answer: given });
 }
 
 function remember(answers: Map<number, Promise<Answer>>, id: number, answer: Promise<Answer>): void {
@@ -127,9 +166,9 @@ function remember(answers: Map<number, Promise<Answer>>, id: number, answer: Pro
 
 const send = (socket: WebSocket, message: ServerMessage): void => socket.send(JSON.stringify(message));
 
-function readCall(text: string): z.infer<typeof callSchema> | undefined {
+function read(text: string): Said | undefined {
   try {
-    const parsed = callSchema.safeParse(JSON.parse(text));
+    const parsed = clientSchema.safeParse(JSON.parse(text));
     return parsed.success ? parsed.data : undefined;
   } catch {
     return undefined;

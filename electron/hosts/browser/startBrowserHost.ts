@@ -81,11 +81,11 @@ const LARGEST_MESSAGE = 2 * LARGEST_UPLOAD;
 function serveSockets(server: Server, guard: Guard, sessions: SocketSessions): void {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE });
   server.on('upgrade', (request, stream, head) => {
-    const url = new URL(request.url ?? '/', 'http://127.0.0.1');
-    const page = url.searchParams.get('session') ?? '';
+    const url = URL.parse(`http://127.0.0.1${request.url ?? '/'}`);
+    const page = url?.searchParams.get('session') ?? '';
     const visitor = { method: 'POST', headers: request.headers };
     const session = guard.refusal(visitor) === undefined ? guard.session(visitor) : undefined;
-    if (session === undefined || url.pathname !== API_PATH || !/^[\w-]{8,100}$/.test(page)) {
+    if (session === undefined || url?.pathname !== API_PATH || !/^[\w-]{8,100}$/.test(page)) {
       refuse(stream);
       return;
     }

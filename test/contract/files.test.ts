@@ -1,0 +1,113 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { readDraft } from '../../shared/report/draftFile.ts';
+import { overBridge } from './support/bridge.ts';
+import { inProcess } from './support/inProcess.ts';
+import { testPorts, type TestPorts } from './support/testPorts.ts';
+import type { TestHost, TestWindow, Transport } from './support/transport.ts';
+import { overWebSocket } from './support/webSocket.ts';
+
+vi.mock('electron', async () => import('./support/fakeElectron.ts'));
+
+const NEW = { layoutId: 'henan-2026', departmentName: '临江市档案局', year: 2026 } as const;
+
+let ports: TestPorts;
+let host: TestHost;
+let window: TestWindow;
+const create = async (): Promise<string> => (await window.api.call('reports.create', NEW)).id;
+
+async function open({ host: kind, start }: Transport): Promise<void> {
+  ports = testPorts({ host: kind });
+  host = await start(ports);
+  window = await host.openWindow();
+}
+async function close(): Promise<void> {
+  await window.close();
+  await host.close();
+  ports.remove();
+}
+
+describe.each([inProcess, overBridge])('files on the desktop, over: $name', (transport) => {
+  beforeAll(() => open(transport));
+  afterAll(close);
+
+  it('saves, opens, exports and prints through the host', async () => {
+    const { api } = window;
+    const id = await create();
+    const file = path.join(ports.folder, '草稿.mz');
+    ports.answerDialog(null);
+    expect(await api.call('reports.saveAs', { id })).toBeNull();
+    ports.answerDialog(file);
+    expect(await api.call('reports.saveAs', { id })).toEqual({ path: file, notes: [] });
+    expect(ports.questions.at(-1)).toMatchObject({ name: '临江市档案局2026年预算草稿.mz', extension: '.mz' });
+    expect(readDraft(readFileSync(file, 'utf8'))).toMatchObject({ ok: true, report: { id } });
+    expect(await api.call('reports.recentFiles', {})).toMatchObject([{ path: file, name: '临江市档案局 2026' }]);
+    expect(await api.call('reports.openFile', { path: file })).toEqual({ id, repairs: [] });
+    ports.answerDialog(null);
+    expect(await api.call('reports.openFile', {})).toBeNull();
+    await api.call('files.show', { path: file });
+    expect(ports.shown).toEqual([file]);
+    await expect(api.call('files.show', { path: path.join(ports.folder, 'other') })).rejects.toMatchObject({
+      code: 'notFound',
+    });
+    await api.call('files.forget', { path: file });
+    expect(await api.call('reports.recentFiles', {})).toEqual([]);
+
+    const pdf = path.join(ports.folder, '报告');
+    const saved = await api.call('export.pdf', { id, runId: 'export-1', path: pdf });
+    expect(saved?.path).toBe(`${pdf}.pdf`);
+    expect(readFileSync(`${pdf}.pdf`, 'latin1')).toMatch(/^%PDF/);
+    expect(await api.call('print', { id, runId: 'print-1' })).toEqual({});
+    expect(ports.printed.map(({ title }) => title)).toEqual(['临江市档案局2026年部门预算']);
+  });
+
+  it('opens no file of another kind, and writes into no missing folder', async () => {
+    const { api } = window;
+    const id = await create();
+    const secret = path.join(ports.folder, 'secret.txt');
+    writeFileSync(secret, 'secret');
+    await expect(api.call('reports.openFile', { path: secret })).rejects.toMatchObject({ code: 'fileForeign' });
+    await expect(api.call('reports.saveAs', { id, path: 'relative.mz' })).rejects.toMatchObject({
+      code: 'badParams',
+    });
+    const lost = path.join(ports.folder, 'no', 'a.pdf');
+    await expect(api.call('export.pdf', { id, runId: 'export-2', path: lost })).rejects.toMatchObject({
+      code: 'folderMissing',
+    });
+  });
+});
+
+describe('files in a browser', () => {
+  beforeAll(() => open(overWebSocket));
+  afterAll(close);
+
+  it('hands files to the browser, each once, and takes no path from it', async () => {
+    const { api } = window;
+    const id = await create();
+    const fetched = (address: string | undefined): Promise<Response> => host.fetch!(address!);
+    const draft = await api.call('reports.saveAs', { id });
+    expect(draft?.path).toBe('临江市档案局2026年预算草稿.mz');
+    const response = await fetched(draft?.download);
+    expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename\*=UTF-8''%E4/);
+    expect(readDraft(await response.text())).toMatchObject({ ok: true, report: { id } });
+    expect((await fetched(draft?.download)).status).toBe(404);
+
+    const pdf = await api.call('export.pdf', { id, runId: 'export-3' });
+    expect(await (await fetched(pdf?.download)).text()).toMatch(/^%PDF/);
+    const printed = await api.call('print', { id, runId: 'print-2' });
+    const page = await fetched(printed.download);
+    expect([page.headers.get('content-type'), page.headers.get('content-disposition')]).toEqual([
+      'application/pdf',
+      'inline',
+    ]);
+
+    for (const call of [
+      api.call('reports.openFile', { path: '/etc/passwd.mz' }),
+      api.call('reports.saveAs', { id, path: path.join(ports.folder, 'a.mz') }),
+      api.call('export.pdf', { id, runId: 'export-4', path: path.join(ports.folder, 'a.pdf') }),
+    ])
+      await expect(call).rejects.toMatchObject({ code: 'noPermission' });
+    await expect(api.call('reports.openFile', {})).rejects.toMatchObject({ code: 'badParams' });
+  });
+});
