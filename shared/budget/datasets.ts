@@ -104,7 +104,12 @@ export const DATASETS: Readonly<Record<DatasetId, DatasetDef>> = {
     ],
   }),
   overallPerformance: def('overallPerformance', '整体绩效目标', ['unit'], {
-    fields: [text('goals', '年度履职目标', 'longText'), text('duties', '部门职能概述', 'longText')],
+    fields: [
+      text('goals', '年度履职目标', 'longText'),
+      text('duties', '部门职能概述', 'longText'),
+      text('filler', '填报人'),
+      text('phone', '联系电话'),
+    ],
   }),
   overallTasks: def('overallTasks', '年度主要任务', ['unit'], {
     axis: amount,

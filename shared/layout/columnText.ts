@@ -7,13 +7,14 @@ import type { Row } from './row.ts';
 
 /** The texts that a column can show of its row; `validateLayout` accepts these and no others. */
 export const SHOW_PATTERN =
-  /^(label|code|index|(unit|department)\.(code|name|nature|rank|fundingForm|codeName)|(function|economic|govEconomic)\.(code|name|class|section|item|codeName)|(line|project)\.[a-zA-Z]\w*|line\.indicatorValue|item\.name|procurement\.item)$/;
+  /^(label|code|index|(unit|department)\.(code|name|nature|rank|fundingForm|codeName)|(function|economic|govEconomic)\.(code|name|class|section|item|codeName)|(line|project|performance)\.[a-zA-Z]\w*|line\.indicatorValue|item\.name|procurement\.item)$/;
 
 /**
  * The text of a `show` column in a row; '' where the row has none.
  * - `label`, `code`: name and code of what the row stands for: a subject, a line, a unit
  * - `unit.codeName` and `function.codeName`: code and name together
  * - `function.class` / `.section` / `.item`: the three parts of the code
+ * - `performance.<field>`: goals of the row's project
  * - `line.<field>`: a text of the row's line; `line.indicatorValue`: operator, value and unit together
  */
 export function columnText(show: string, row: Row, context: Context, index: number): string {
@@ -38,6 +39,8 @@ export function columnText(show: string, row: Row, context: Context, index: numb
       return subjectText(object, field!, row, context);
     case 'project':
       return fill(lineText(row.project, field!), context);
+    case 'performance':
+      return fill(lineText(goalsOf(row, context), field!), context);
     case 'line':
       return field === 'indicatorValue' ? indicatorValue(row.line) : fill(lineText(row.line, field!), context);
     case 'procurement':
@@ -60,6 +63,11 @@ function unitText(unit: Row['unit'], field: string): string {
   if (!unit) return '';
   if (field === 'codeName') return `${unit.code}${unit.name}`;
   return (unit[field as 'code' | 'name' | 'nature' | 'rank' | 'fundingForm'] as string | undefined) ?? '';
+}
+
+/** What `projectPerformance` says of the row's project. */
+function goalsOf({ project }: Row, context: Context): Line | undefined {
+  return project && context.book.lines({ dataset: 'projectPerformance', project: project.id })[0];
 }
 
 function lineText(line: Line | undefined, field: string): string {

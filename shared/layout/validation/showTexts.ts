@@ -25,6 +25,8 @@ export function canShow(show: string, row: RowShape): boolean {
       return hasSubject(object, field, row);
     case 'project':
       return row.hasProject && datasetKeys('projects').texts.has(field);
+    case 'performance':
+      return row.hasProject && datasetKeys('projectPerformance').texts.has(field);
     case 'line':
       return texts !== undefined && (field === 'indicatorValue' ? texts.has('operator') : texts.has(field));
     case 'procurement':
@@ -45,6 +47,7 @@ export function needOf(show: string): string {
   const [object, field] = show.split('.') as [string, string | undefined];
   if (object === 'line') return `有“${field}”这一栏的逐条记录的行`;
   if (object === 'project') return `项目的行，并且项目要有“${field}”这一栏`;
+  if (object === 'performance') return `项目的行，并且项目绩效目标要有“${field}”这一栏`;
   if (object === 'unit') return '单位的行，或分单位的记录的行';
   if (object === 'procurement') return '政府采购或政府购买服务的记录的行';
   if (object === 'function') return '按功能分类科目展开的行，或带功能分类科目的记录的行';
