@@ -1,4 +1,5 @@
 import type { FixedRow } from '../../layout/rowSource.ts';
+import { classRow } from '../pieces/classRow.ts';
 
 /** 收支总体情况表: the 类 as the form lists them. 十八 and others do not exist in the form. */
 const CLASSES: readonly (readonly [code: string, label: string])[] = [
@@ -53,12 +54,6 @@ const FISCAL_NAMES: Readonly<Record<string, string>> = {
   '215': '资源勘探信息等支出',
   '216': '商业服务业等支出',
 };
-
-const classRow = (code: string, label: string): FixedRow => ({
-  id: `f${code}`,
-  labels: { outName: label },
-  at: { dataset: 'expenditure', measure: 'total', function: code },
-});
 
 /** Expenditure side of 收支总体情况表. */
 export const EXPENDITURE_CLASS_ROWS: readonly FixedRow[] = CLASSES.map(([code, label]) => classRow(code, label));

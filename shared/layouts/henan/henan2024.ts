@@ -1,6 +1,7 @@
 import type { Column, Section, Table } from '../../layout/layout.ts';
 import type { LayoutOverride } from '../../layout/override.ts';
 import type { Template } from '../../layout/template.ts';
+import { PLAIN_TEXT_NUMBERS } from '../pieces/commonWords.ts';
 import { EXPENDITURE_COLUMNS } from './expenditureColumns.ts';
 import { expenditureContent } from './expenditureTables.ts';
 import { PROJECT_TABLE } from './projectTable.ts';
@@ -33,7 +34,7 @@ export const HENAN_2024: LayoutOverride = {
     name: '河南省部门预算公开版式（2024年）',
     year: 2024,
     version: 1,
-    textNumbers: { decimals: 2, grouping: false, trimZeros: true, zero: 'bareZero', blank: 'zero' },
+    textNumbers: PLAIN_TEXT_NUMBERS,
   },
   changes: [
     { op: 'set', target: 'T03', props: { content: expenditureContent(COLUMNS, 'entry') } },

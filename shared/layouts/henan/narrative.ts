@@ -1,27 +1,6 @@
 import type { Section } from '../../layout/layout.ts';
-import type { Condition, Template, TemplatePiece } from '../../layout/template.ts';
-
-const section = (
-  id: string,
-  heading: string,
-  texts: readonly (Template | { text: Template; when: Condition })[],
-  rest: Partial<Section> = {},
-): Section => ({
-  kind: 'section',
-  id,
-  heading,
-  numbering: 'none',
-  body: texts.map((text, i) => ({
-    kind: 'paragraph',
-    id: `${id}.p${i + 1}`,
-    ...(isConditional(text) ? { text: text.text, when: text.when } : { text }),
-  })),
-  children: [],
-  ...rest,
-});
-
-const isConditional = (t: Template | { text: Template; when: Condition }): t is { text: Template; when: Condition } =>
-  typeof t === 'object' && 'when' in t;
+import type { TemplatePiece } from '../../layout/template.ts';
+import { section } from '../pieces/section.ts';
 
 /** `与{priorYear}年持平` or the change with its reason; nothing to compare with is said openly. */
 const comparison = (figure: string, field: string): TemplatePiece => ({

@@ -1,4 +1,5 @@
 import type { Terms } from '../../layout/layout.ts';
+import { DEFINITIONS } from '../pieces/definitions.ts';
 
 /** 名词解释: definitions in our own words. Sources: 预算法, 预算法实施条例, 机关事务管理条例, 政府会计制度. */
 export const HENAN_TERMS: Terms = {
@@ -9,7 +10,7 @@ export const HENAN_TERMS: Terms = {
     {
       id: 'term.appropriation',
       term: '财政拨款收入',
-      definition: '本级财政当年拨给部门的资金，由一般公共预算拨款、政府性基金预算拨款和国有资本经营预算拨款组成。',
+      definition: DEFINITIONS.appropriation,
     },
     {
       id: 'term.specialAccount',
@@ -40,12 +41,12 @@ export const HENAN_TERMS: Terms = {
     {
       id: 'term.basic',
       term: '基本支出',
-      definition: '部门为维持机构正常运转、完成日常工作任务而发生的支出，分为人员经费和公用经费。',
+      definition: DEFINITIONS.basic,
     },
     {
       id: 'term.project',
       term: '项目支出',
-      definition: '部门在基本支出之外，为完成特定的行政任务或者事业发展目标而发生的支出。',
+      definition: DEFINITIONS.project,
     },
     {
       id: 'term.sangong',

@@ -21,6 +21,18 @@ export const GROUPED_TABLE_NUMBERS: NumberLook = {
   blank: 'blank',
 };
 
+/** The same with 0.00 where nothing was entered. */
+export const FILLED_TABLE_NUMBERS: NumberLook = { ...GROUPED_TABLE_NUMBERS, blank: 'zero' };
+
+/** Text in 万元: 9672.06万元, 84万元, 0万元. */
+export const PLAIN_TEXT_NUMBERS: NumberLook = {
+  decimals: 2,
+  grouping: false,
+  trimZeros: true,
+  zero: 'bareZero',
+  blank: 'zero',
+};
+
 /** Text in 万元: 2,309.88万元, 350.00万元, but 0万元. */
 export const GROUPED_TEXT_NUMBERS: NumberLook = {
   decimals: 2,
