@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { GRACE_MS, runBrowserHost } from '../electron/hosts/browser/runBrowserHost.ts';
+import { runBrowserHost } from '../electron/hosts/browser/runBrowserHost.ts';
 import { buildDesktop } from './start/buildDesktop.ts';
 import { buildRenderer } from './start/buildRenderer.ts';
 import { findElectron } from './start/findElectron.ts';
@@ -60,7 +60,7 @@ async function start(): Promise<void> {
   await runBrowserHost({
     port: Number(values.port),
     openWindow: !values['no-open'],
-    graceMs: values['keep-open'] ? null : GRACE_MS,
+    keepOpen: values['keep-open'],
     say,
   });
 }

@@ -14,7 +14,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { whyNoWindow } from '../../build/start/findElectron.ts';
 import { findBrowsers } from '../../electron/hosts/browser/findBrowsers.ts';
-import { createQuitWithLastPage } from '../../electron/hosts/browser/quitWithLastPage.ts';
+import { createLastPage } from '../../electron/hosts/browser/lastPage.ts';
 import { readFileLimited } from '../../electron/platform/files/readFileLimited.ts';
 import { writeFileSafely } from '../../electron/platform/files/writeFileSafely.ts';
 import { fileLog } from '../../electron/platform/host/fileLog.ts';
@@ -87,28 +87,25 @@ describe('a name for a file', () => {
 });
 
 describe('the browser host', () => {
-  it('ends with its last page, but waits for one that is loaded anew, and for the first', () => {
-    let quits = 0;
+  it('notices that its last page is gone, but waits for one that is loaded anew, and for the first', () => {
+    let gone = 0;
     let pending: (() => void) | undefined;
     const later = (_ms: number, run: () => void): (() => void) => {
       pending = run;
       return () => (pending = undefined);
     };
-    const quit = createQuitWithLastPage({ graceMs: 10, later, quit: () => (quits += 1) });
-    quit.counted(0);
+    const lastPage = createLastPage({ graceMs: 10, later, onGone: () => (gone += 1) });
+    lastPage.counted(0);
     expect(pending).toBeUndefined();
-    quit.counted(1);
-    quit.counted(0);
-    quit.counted(1);
+    lastPage.counted(1);
+    lastPage.counted(0);
+    lastPage.counted(1);
     expect(pending).toBeUndefined();
-    quit.counted(0);
+    lastPage.counted(0);
     pending?.();
-    expect(quits).toBe(1);
-
-    const stays = createQuitWithLastPage({ graceMs: null, later, quit: () => (quits += 1) });
+    expect(gone).toBe(1);
     pending = undefined;
-    stays.counted(1);
-    stays.counted(0);
+    lastPage.counted(0);
     expect(pending).toBeUndefined();
   });
 

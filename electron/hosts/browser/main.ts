@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { GRACE_MS, runBrowserHost } from './runBrowserHost.ts';
+import { runBrowserHost } from './runBrowserHost.ts';
 
 /** The browser host by itself: `node electron/hosts/browser/main.ts [--port n] [--no-open] [--keep-open]`. */
 const { values } = parseArgs({
@@ -14,7 +14,7 @@ try {
   await runBrowserHost({
     port: Number(values.port),
     openWindow: !values['no-open'],
-    graceMs: values['keep-open'] ? null : GRACE_MS,
+    keepOpen: values['keep-open'],
     say: (line) => void process.stdout.write(`${line}\n`),
   });
 } catch (error) {

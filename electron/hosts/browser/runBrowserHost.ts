@@ -11,21 +11,22 @@ export interface RunOptions {
   /** 0: any free one. */
   readonly port: number;
   readonly openWindow: boolean;
-  /** How long after its last page the host ends; null: never. */
-  readonly graceMs: number | null;
+  /** Stay when the last page is closed, also when the window was opened here. */
+  readonly keepOpen: boolean;
   /** Tells the person in the terminal. */
   readonly say: (line: string) => void;
 }
 
 /** A closed page may be one that is loaded anew. */
-export const GRACE_MS = 15_000;
+const GRACE_MS = 15_000;
 
 /**
- * Runs the browser host until its last page is closed or the terminal ends it; prints its address on a line of its own.
- * Resolves when it serves (or another one already does).
+ * Runs the browser host and prints its address on a line of its own. Where it opened the window itself, it ends with its
+ * last page; otherwise someone sits at the terminal and may come back: then it stays until it is ended there. Resolves
+ * when it serves (or another one already does).
  * @throws Error when it cannot start
  */
-export async function runBrowserHost({ port, openWindow: mayOpen, graceMs, say }: RunOptions): Promise<void> {
+export async function runBrowserHost({ port, openWindow: mayOpen, keepOpen, say }: RunOptions): Promise<void> {
   const program = programFolder();
   const folders = userFolders();
   const screen = screenFolder(program.folder);
@@ -43,11 +44,23 @@ export async function runBrowserHost({ port, openWindow: mayOpen, graceMs, say }
     ports: browserPorts(program, folders),
     screen,
     port,
-    graceMs,
-    onQuit: () => say('最后一个窗口已关闭，明账已退出。'),
+    graceMs: GRACE_MS,
+    onLastPageGone: () => {
+      if (!isOurWindow || keepOpen) {
+        say('窗口已关闭，明账仍在运行（按 Ctrl+C 退出）。再次打开请用新的地址：');
+        say(host.newAddress());
+        return;
+      }
+      say('最后一个窗口已关闭，明账已退出。');
+      void host.close();
+    },
   });
+  let isOurWindow = false;
   say(host.newAddress());
   // A terminal that is closed, Ctrl+C, or whoever started this program: the database is closed properly.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void host.close());
-  if (mayOpen) say((await openWindow(host.newAddress())).message);
+  if (!mayOpen) return;
+  const { isOpen, message } = await openWindow(host.newAddress());
+  isOurWindow = isOpen;
+  say(message);
 }

@@ -11,7 +11,7 @@ import type { HostPorts } from '../../services/hostPorts.ts';
 import { newSecret } from '../nodePorts.ts';
 import { createGuard, type Guard } from './guard.ts';
 import { answerHttp } from './httpRoutes.ts';
-import { createQuitWithLastPage } from './quitWithLastPage.ts';
+import { createLastPage } from './lastPage.ts';
 import { respondText } from './respond.ts';
 import { isSecondStart, leaveNote } from './secondStart.ts';
 import { createSocketSessions, type SocketSessions } from './socketSessions.ts';
@@ -22,10 +22,10 @@ export interface BrowserHostOptions {
   readonly screen: string;
   /** 0: any free one. */
   readonly port: number;
-  /** How long after its last page the host ends; null: never. */
-  readonly graceMs: number | null;
-  /** Called when the host has ended by itself, with its last page. */
-  readonly onQuit: () => void;
+  /** How long a page that is gone may take to come back. */
+  readonly graceMs: number;
+  /** The last page is gone for good. */
+  readonly onLastPageGone: () => void;
 }
 
 export interface BrowserHost {
@@ -37,7 +37,7 @@ export interface BrowserHost {
 
 /** Serves the screen and the contract on 127.0.0.1. @throws Error when the port is taken */
 export async function startBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
-  const { ports, screen, graceMs, onQuit } = options;
+  const { ports, screen, graceMs, onLastPageGone } = options;
   const services = await createServices(ports);
   const server = createServer();
   await listen(server, options.port);
@@ -48,11 +48,11 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   mkdirSync(ports.paths.data, { recursive: true });
   const takeNote = leaveNote(ports.paths.data, { port, secret });
 
-  const quit = createQuitWithLastPage({ graceMs, later: ports.later, quit: () => void close().then(onQuit) });
+  const lastPage = createLastPage({ graceMs, later: ports.later, onGone: onLastPageGone });
   const sessions = createSocketSessions({
     services,
     later: ports.later,
-    onCount: () => quit.counted(sessions.openCount()),
+    onCount: () => lastPage.counted(sessions.openCount()),
   });
   server.on('request', (request, response) => {
     if (isSecondStart(request, secret)) respondText(response, newAddress());
@@ -61,7 +61,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   serveSockets(server, guard, sessions);
 
   let closing: Promise<void> | undefined;
-  const close = (): Promise<void> => (closing ??= end(server, services, sessions, [quit.stop, takeNote]));
+  const close = (): Promise<void> => (closing ??= end(server, services, sessions, [lastPage.stop, takeNote]));
   return { port, newAddress, close };
 }
 

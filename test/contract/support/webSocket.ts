@@ -101,7 +101,7 @@ async function rawCall(page: Page, method: string, params: unknown): Promise<Ans
 }
 
 export function startHost(ports: TestPorts, screen = ports.folder): Promise<BrowserHost> {
-  return startBrowserHost({ ports, screen, port: 0, graceMs: null, onQuit: () => undefined });
+  return startBrowserHost({ ports, screen, port: 0, graceMs: 15_000, onLastPageGone: () => undefined });
 }
 
 export const overWebSocket: Transport = {
