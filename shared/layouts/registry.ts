@@ -1,11 +1,15 @@
 import type { Layout } from '../layout/layout.ts';
-import { resolveLayout } from '../layout/override.ts';
+import { deepFreeze, resolveLayout } from '../layout/override.ts';
 import { HENAN_BASE } from './henan/base.ts';
 import { HENAN_2024 } from './henan/henan2024.ts';
 import { HENAN_2026 } from './henan/henan2026.ts';
+import { HUBEI_2024 } from './hubei/hubei2024.ts';
 
 /** The layouts that come with the app, resolved and frozen, newest first within a region. */
-export const LAYOUTS: readonly Layout[] = [HENAN_2026, HENAN_2024].map((year) => resolveLayout(HENAN_BASE, year));
+export const LAYOUTS: readonly Layout[] = [
+  ...[HENAN_2026, HENAN_2024].map((year) => resolveLayout(HENAN_BASE, year)),
+  deepFreeze(HUBEI_2024),
+];
 
 /** A built-in layout by id. */
 export function layoutById(id: string): Layout | undefined {
