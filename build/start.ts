@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runBrowserHost } from '../electron/hosts/browser/runBrowserHost.ts';
@@ -7,7 +5,6 @@ import { buildDesktop } from './start/buildDesktop.ts';
 import { buildRenderer } from './start/buildRenderer.ts';
 import { findElectron } from './start/findElectron.ts';
 import { runElectron } from './start/runElectron.ts';
-import { samplePdfs } from './start/samplePdfs.ts';
 
 // `npm start`: builds the screen and shows it: in a window of Electron where that can be had, else in a browser.
 
@@ -48,10 +45,6 @@ async function showDesktop(program: string): Promise<string | undefined> {
 }
 
 async function start(): Promise<void> {
-  if (!existsSync(path.join(top, 'renderer/index.html'))) {
-    for (const { file, pages } of await samplePdfs(top)) say(`示例报告的 PDF（${pages} 页）：${file}`);
-    return;
-  }
   say('正在准备界面…');
   const [electron] = await Promise.all([electronWanted(), buildRenderer(top)]);
   const reason = 'program' in electron ? await showDesktop(electron.program) : electron.reason;

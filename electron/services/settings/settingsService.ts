@@ -13,6 +13,8 @@ export interface SettingsService {
   readonly get: () => Settings;
   /** Changes some of them. @throws ProblemError when a folder cannot be used */
   readonly set: (changes: Partial<Settings>) => Promise<Settings>;
+  /** Forgets what is in memory: the database was exchanged. */
+  readonly forget: () => void;
   /** Also known while the database is not open: there it is needed most. */
   readonly backupsFolder: () => string;
 }
@@ -30,12 +32,19 @@ export function createSettings(ports: HostPorts, database: () => Database): Sett
     shortcuts: {},
     ui: {},
   });
-  const get = (): Settings => ({
+  // Asked with every change of a report, for the name in its history.
+  let known: Settings | undefined;
+  const read = (): Settings => ({
     ...restoreSettings(database().use().settings.all(), defaults()),
     backupFolder: backupsFolder(),
   });
+  const get = (): Settings => (known ??= read());
+  const forget = (): void => {
+    known = undefined;
+  };
   return {
     get,
+    forget,
     backupsFolder,
     set: async ({ backupFolder, ...changes }) => {
       const { settings } = database().use();
@@ -44,6 +53,7 @@ export function createSettings(ports: HostPorts, database: () => Database): Sett
         await ensureUsable(backupFolder);
         await note.write(backupFolder);
       }
+      forget();
       for (const [key, value] of Object.entries(changes)) if (value !== undefined) settings.set(key, value);
       return get();
     },
