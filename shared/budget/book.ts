@@ -61,7 +61,8 @@ const allLines = (facts: Facts, at: Coordinates): readonly Line[] =>
 function placeOf(facts: Facts, def: DatasetDef, at: Coordinates, line: Line): 'inside' | 'coarser' | 'apart' {
   if (at.line !== undefined && line.id !== at.line) return 'apart';
   for (const [field, wanted] of Object.entries(at.where ?? {})) {
-    if ((line.texts?.[field] ?? '') !== wanted) return 'apart';
+    const text = line.texts?.[field] ?? '';
+    if (typeof wanted === 'string' ? text !== wanted : !wanted.includes(text)) return 'apart';
   }
   let coarser = false;
   for (const dimension of def.dimensions) {

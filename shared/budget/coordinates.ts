@@ -18,8 +18,8 @@ export interface Coordinates extends Partial<Readonly<Record<DimensionId, Coordi
   readonly line?: string;
   /** A quantity of the dataset instead of its money (`quantity`, `count`, `value`), or the unit price of purchases. */
   readonly quantity?: string;
-  /** Only lines whose text field equals the value: {category: 在职在编}. */
-  readonly where?: Readonly<Record<string, string>>;
+  /** Only lines whose text field equals the value, or one of several: {category: 在职在编}. */
+  readonly where?: Readonly<Record<string, string | readonly string[]>>;
   /** Further addends: 支出总计 = expenditure plus carriedForward. They inherit unit, fund and year from this address. */
   readonly plus?: readonly Coordinates[];
 }

@@ -46,7 +46,9 @@ export function tableView(table: Table, context: Context): TableView {
   };
   const content = tableContent(table, settings, context);
   const empty =
-    content.kind === 'grid' ? content.grid.empty : content.forms.every((f) => f.blocks.every((b) => isBare(b.grid)));
+    content.kind === 'grid'
+      ? isEmptyGrid(content.grid)
+      : content.forms.every((f) => f.blocks.every((b) => isBare(b.grid)));
   const fill = (text: string): string => fillWords(text, context);
   const optional = (key: 'number' | 'subtitle' | 'captionLeft' | 'captionRight'): object =>
     table[key] === undefined ? {} : { [key]: fill(table[key]) };
@@ -127,10 +129,18 @@ function keyText(show: string, parent: Row, context: Context): string {
   return unit ? (field === 'codeName' ? `${unit.code}${unit.name}` : unit[field as 'name' | 'code']) : '';
 }
 
+/** A grid without a column of values (a list of indicators) is judged by its texts. */
+function isEmptyGrid(grid: GridView): boolean {
+  return grid.columns.some(({ column }) => column.at) ? grid.empty : isBare(grid);
+}
+
 /** A form counts as empty when none of its blocks holds a value or a row of texts from the facts. */
 function isBare(grid: GridView): boolean {
-  return grid.empty && !grid.rows.some((r) => r.row.line && r.cells.some((c) => c.text));
+  return grid.empty && !grid.rows.some(({ row, cells }) => showsLine(row) && cells.some((c) => c.text));
 }
+
+const showsLine = (row: Row): boolean =>
+  row.line !== undefined || Object.values(row.panes ?? {}).some((pane) => pane?.line !== undefined);
 
 /** All grids of a table with the dump's title suffix. */
 export function gridsOf(view: TableView): readonly { title: string; grid: GridView; block?: BlockView }[] {

@@ -41,7 +41,7 @@ function coordinatesOfDepth(depth: number): z.ZodType<Coordinates> {
     year: z.enum(['this', 'prior', 'difference', 'growth']).optional(),
     line: z.string().optional(),
     quantity: z.string().optional(),
-    where: z.record(idSchema, textSchema).optional(),
+    where: z.record(idSchema, z.union([textSchema, z.array(textSchema).min(1)])).optional(),
     plus: plusOfDepth(depth).optional(),
   });
 }

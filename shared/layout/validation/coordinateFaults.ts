@@ -99,9 +99,10 @@ function whereFaults(at: Coordinates, def: DatasetDef): CoordinateFault[] {
       return [error(['where', field], `“${def.title}”没有“${field}”这一栏，请改正或删去。`)];
     }
     const options = def.fields.find((f) => f.id === field)?.options;
-    if (!options || options.includes(value)) return [];
-    const known = options.map((option) => `“${option}”`).join('、');
-    return [error(['where', field], `“${value}”不在可选的内容里，应为${known}之一。`)];
+    const stray = options && [value].flat().find((wanted) => !options.includes(wanted));
+    if (stray === undefined) return [];
+    const known = options!.map((option) => `“${option}”`).join('、');
+    return [error(['where', field], `“${stray}”不在可选的内容里，应为${known}之一。`)];
   });
 }
 
