@@ -181,4 +181,5 @@ export const PROJECT_FORM: Table = {
     },
   },
   notes: [],
+  emptyNote: '说明：{department}没有安排项目支出，本表没有数据。',
 };

@@ -9,27 +9,21 @@ const list = (dataset: Indicators, where: Coordinates['where'] & object): Each =
   each: { of: { dataset, where }, by: 'line', order: 'entry' },
   text: '{.level3}（{.indicatorValue}）',
   join: '；',
+  empty: '未设置',
 });
 
 /** Satisfaction stands among 效益指标 in the form; the text tells it apart by its 二级指标. */
 const BENEFITS = ['经济效益', '社会效益', '生态效益', '可持续影响'] as const;
-
-const listed = (dataset: Indicators, levels: readonly string[]): Template =>
-  levels.flatMap((level2) => [list(dataset, { level1: '效益指标', level2 }), '；']);
+const SATISFACTION = ['社会公众或服务对象满意度', '服务对象满意度'] as const;
 
 /** 产出, 效益 and 满意度 as three paragraphs. `ending`: the form of the units says 经济效益, that of projects 经济效益指标. */
 const indicators = (dataset: Indicators, ending: '' | '指标'): Template => [
   '产出指标：',
   list(dataset, { level1: '产出指标' }),
   '。\n效益指标：',
-  ...listed(
-    dataset,
-    BENEFITS.map((level) => level + ending),
-  ),
+  list(dataset, { level1: '效益指标', level2: BENEFITS.map((level) => level + ending) }),
   '。\n满意度指标：',
-  list(dataset, { level2: `社会公众或服务对象满意度${ending}` }),
-  '；',
-  list(dataset, { level1: '满意度指标' }),
+  list(dataset, { level2: SATISFACTION.map((level) => level + ending) }),
   '。',
 ];
 
