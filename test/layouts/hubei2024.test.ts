@@ -251,6 +251,28 @@ describe('tables', () => {
     expect(funds.at(-1)).toEqual(['支出构成', '合计', '9672.06', '8132.86', '1539.20']);
   });
 
+  test('a department fills one form for each of its units', () => {
+    const OWN: Unit = { id: 'own', code: '032001', name: '示例区医疗保障局本级', role: 'unit' };
+    const people = (unit: string, category: string, value: number): ReturnType<typeof makeLine> =>
+      makeLine({ unit, texts: { category }, quantities: { count: { value, scale: 0, unit: '人' } } });
+    const of = report({
+      kind: 'department',
+      units: [DEPARTMENT, OWN, CENTRE],
+      current: {
+        staffing: [
+          people('own', '实有在编人员', 12),
+          people('centre', '实有在编人员', 20),
+          people('centre', '劳务派遣人员', 2),
+        ],
+      },
+    });
+    const forms = dumpReport(of).tables.filter((t) => t.title.endsWith('/人员基本情况'));
+    expect(forms.flatMap((t) => t.rows)).toEqual([
+      [OWN.name, '12', '12', '0'],
+      [CENTRE.name, '22', '20', '2'],
+    ]);
+  });
+
   test('tables without data print their note', () => {
     const empty = dumpReport(fixture).tables.filter((t) => t.empty);
     expect(empty.map((t) => [t.title, t.notes.at(-1)])).toEqual([

@@ -173,7 +173,7 @@ export const PROJECT_TABLE: Table = table('T09', '附表4-9', '项目支出表',
   content: {
     kind: 'grid',
     columns: [
-      { id: 'code', label: '项目编码', show: 'line.code', width: 1.7 },
+      { id: 'code', label: '项目编码', show: 'line.code', width: 2.3 },
       { id: 'name', label: '项目名称', show: 'line.name', width: 2.6 },
       { id: 'unit', label: '项目单位', show: 'unit.name', width: 1.8 },
       fund('total', '合计', 'total'),
