@@ -91,7 +91,7 @@ export const BALANCE_TABLE: Table = {
   captionRight: '单位：万元',
   orientation: 'portrait',
   content: balance(INCOME, OUTGO),
-  notes: ['备注：财政专户管理资金收入是指教育收费收入；事业收入不含教育收费收入，下同。'],
+  notes: ['备注：财政专户管理资金收入指教育收费，事业收入中不再包含这一部分，下同。'],
 };
 
 const FISCAL_INCOME: readonly FixedRow[] = [

@@ -2,21 +2,17 @@ import type { Layout } from '../../layout/layout.ts';
 import { COMMON_WORDS, FILLED_TABLE_NUMBERS, PLAIN_TEXT_NUMBERS } from '../pieces/commonWords.ts';
 import { OFFICIAL_PAGE } from '../pieces/officialPage.ts';
 import { BALANCE_TABLE, FISCAL_BALANCE_TABLE } from './balanceTables.ts';
+import { BASIC_EXPENDITURE_TABLE } from './basicExpenditureTable.ts';
+import { EXPENDITURE_TABLE, GENERAL_EXPENDITURE_TABLE, GOV_FUND_TABLE } from './expenditureTables.ts';
 import { HUBEI_FIELDS } from './fields.ts';
 import { HUBEI_FIGURES } from './figures.ts';
-import {
-  BASIC_EXPENDITURE_TABLE,
-  EXPENDITURE_TABLE,
-  GENERAL_EXPENDITURE_TABLE,
-  GOV_FUND_TABLE,
-  PROJECT_TABLE,
-  REVENUE_TABLE,
-  SANGONG_TABLE,
-} from './moneyTables.ts';
 import { HUBEI_OVERVIEW, HUBEI_SECTIONS } from './narrative.ts';
 import { OVERALL_FORM, PROJECT_FORM } from './performanceTables.ts';
 import { OVERALL_PERFORMANCE_SECTION, PROJECT_PERFORMANCE_SECTION } from './performanceText.ts';
 import { PROCUREMENT_TABLE } from './procurementTable.ts';
+import { PROJECT_TABLE } from './projectTable.ts';
+import { REVENUE_TABLE } from './revenueTable.ts';
+import { SANGONG_TABLE } from './sangongTable.ts';
 import { HUBEI_TERMS } from './terms.ts';
 
 /** Hubei 2024: five parts, 附表4-1 … with 类, 款 and 项, a chapter on performance with its two declaration forms. */

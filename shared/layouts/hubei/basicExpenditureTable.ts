@@ -1,0 +1,24 @@
+import type { Table } from '../../layout/layout.ts';
+import { measureColumn } from './amountColumns.ts';
+import { moneyTable } from './moneyTable.ts';
+import { SUBJECT_COLUMNS, subjects } from './subjectRows.ts';
+
+/** 附表4-6. */
+export const BASIC_EXPENDITURE_TABLE: Table = moneyTable('T06', '附表4-6', '一般公共预算基本支出表', {
+  content: {
+    kind: 'grid',
+    columns: [
+      { id: 'economic', label: '部门预算支出经济分类科目', children: SUBJECT_COLUMNS },
+      {
+        id: 'amounts',
+        label: '本年一般公共预算基本支出',
+        children: [
+          measureColumn('basic', '合计'),
+          measureColumn('personnel', '人员经费'),
+          measureColumn('operating', '公用经费'),
+        ],
+      },
+    ],
+    rows: subjects('economic', [1, 2], { dataset: 'basicByEconomic' }),
+  },
+});
