@@ -46,12 +46,12 @@ export function SectionEditor({ sectionId, unitId, focus }: Props) {
 function Body({ section, context, focus }: { section: Section; context: Context; focus: Focus | null }) {
   const [dialog, setDialog] = useState<'figure' | 'restore' | null>(null);
   const [chip, setChip] = useState<number | null>(null);
-  const editor = useSectionText(section, context, setChip);
+  const title = sectionNumber(context.layout, section.id) + fillWords(section.heading, context);
+  const editor = useSectionText(section, context, title, setChip);
   const scope = useMemo(() => ({ context, openChip: setChip }), [context]);
   useEffect(() => {
     if (focus?.kind === 'paragraph') focusParagraph(editor, focus.id);
   }, [editor, focus]);
-  const title = sectionNumber(context.layout, section.id) + fillWords(section.heading, context);
   const edited = context.report.sections[sectionKey(section, context)];
   const insert = (ref: FigureRef): void => {
     setDialog(null);
@@ -87,7 +87,7 @@ function Body({ section, context, focus }: { section: Section; context: Context;
             }
           />
         )}
-        <EditorContent editor={editor} className="nv-text" aria-label={`${title}的正文`} />
+        <EditorContent editor={editor} className="nv-text" />
         {section.body
           .filter((piece) => piece.kind === 'chart')
           .map((chart) => (
@@ -102,7 +102,12 @@ function Body({ section, context, focus }: { section: Section; context: Context;
 }
 
 /** The text editor of a section: what is typed is stored at once, what changes elsewhere is shown. */
-function useSectionText(section: Section, context: Context, openChip: (position: number | null) => void): Editor {
+function useSectionText(
+  section: Section,
+  context: Context,
+  title: string,
+  openChip: (position: number | null) => void,
+): Editor {
   const session = useSession();
   const newId = useNewId();
   const { message } = App.useApp();
@@ -137,7 +142,9 @@ function useSectionText(section: Section, context: Context, openChip: (position:
     extensions: [Document, Paragraph, Text, Bold, UndoRedo, FigureNode, FieldNode, ParagraphIds.configure({ newId })],
     content: toDocument(draft),
     immediatelyRender: true,
-    editorProps: { attributes: { role: 'textbox', 'aria-multiline': 'true', lang: 'zh-CN' } },
+    editorProps: {
+      attributes: { role: 'textbox', 'aria-label': `${title}的正文`, 'aria-multiline': 'true', lang: 'zh-CN' },
+    },
     onUpdate: ({ editor: changed }) => store(changed),
     onSelectionUpdate: () => openChip(null),
   });
