@@ -6,7 +6,7 @@ test('text is edited around live figures, kept over a kill of the host, and give
   context,
 }) => {
   await dropFixture(screen, 'hongqi-2026');
-  await openPlace(screen, '支出预算总体情况说明');
+  await openPlace(screen, '三、支出预算总体情况说明');
   const text = screen.getByRole('textbox', { name: '' }).locator('p').first();
   await expect(text).toContainText('基本支出187.87万元，占8.13%');
   await text.click();
@@ -21,7 +21,7 @@ test('text is edited around live figures, kept over a kill of the host, and give
   const page = await context.newPage();
   await page.goto(again.url);
   await page.getByRole('button', { name: '新乡市红旗区医疗保障局' }).first().click();
-  await openPlace(page, '支出预算总体情况说明');
+  await openPlace(page, '三、支出预算总体情况说明');
   await expect(page.locator('.nv-text')).toContainText('以上均为年初预算数。');
 
   await page.getByRole('button', { name: '恢复版式原文' }).click();
