@@ -7,7 +7,7 @@ import type { Row } from './row.ts';
 
 /** The texts that a column can show of its row; `validateLayout` accepts these and no others. */
 export const SHOW_PATTERN =
-  /^(label|code|index|(unit|department)\.(code|name|nature|rank|fundingForm|codeName)|(function|economic|govEconomic)\.(code|name|class|section|item|codeName)|(line|project|performance)\.[a-zA-Z]\w*|line\.indicatorValue|item\.name|procurement\.item)$/;
+  /^(label|code|index|(unit|department)\.(code|name|nature|rank|fundingForm|codeName)|(function|economic|govEconomic)\.(code|name|class|section|item|codeName)|(line|project|performance)\.[a-zA-Z]\w*|line\.indicatorValue|item\.name|procurement\.(item|code))$/;
 
 /**
  * The text of a `show` column in a row; '' where the row has none.
@@ -44,7 +44,7 @@ export function columnText(show: string, row: Row, context: Context, index: numb
     case 'line':
       return field === 'indicatorValue' ? indicatorValue(row.line) : fill(lineText(row.line, field!), context);
     case 'procurement':
-      return purchasedItem(row.line);
+      return field === 'code' ? (row.line?.itemCode ?? '') : purchasedItem(row.line);
     default:
       return '';
   }

@@ -140,7 +140,9 @@ function isBare(grid: GridView): boolean {
 }
 
 const showsLine = (row: Row): boolean =>
-  row.line !== undefined || Object.values(row.panes ?? {}).some((pane) => pane?.line !== undefined);
+  row.line !== undefined ||
+  row.unit !== undefined ||
+  Object.values(row.panes ?? {}).some((pane) => pane?.line !== undefined);
 
 /** All grids of a table with the dump's title suffix. */
 export function gridsOf(view: TableView): readonly { title: string; grid: GridView; block?: BlockView }[] {
