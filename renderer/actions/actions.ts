@@ -1,4 +1,5 @@
 import { useUi } from '../state/uiStore.ts';
+import { printPdf } from '../transport/printPdf.ts';
 import type { Action, ActionScope } from './action.ts';
 
 const isOpen = ({ state }: ActionScope): boolean => state.open !== null;
@@ -118,8 +119,12 @@ export const ACTIONS: readonly Action[] = [
     shortcut: 'Ctrl+P',
     toolbar: 7,
     enabled: isOpen,
-    perform: ({ api, state, newId, fail }) =>
-      void api.call('print', { id: state.open!.id, runId: newId() }).catch(fail),
+    perform: ({ api, state, newId, fail, tell }) => {
+      tell('正在准备打印…');
+      api.call('print', { id: state.open!.id, runId: newId() }).then(({ download }) => {
+        if (download) printPdf(download);
+      }, fail);
+    },
   },
   {
     id: 'tools.palette',

@@ -79,6 +79,8 @@ class ApiSession implements Session {
   readonly #clientId: string;
   readonly #store = createStore<SessionState>(() => INITIAL);
   #sending: Promise<void> | null = null;
+  /** The report changed elsewhere in a way that only loading it anew can show. */
+  #stale = false;
 
   constructor(api: Api, newId: () => string) {
     this.#api = api;
@@ -138,8 +140,10 @@ class ApiSession implements Session {
 
   /** Sends what is pending, one change after the other. */
   readonly retry = (): void => {
-    this.#sending ??= this.#sendAll().finally(() => {
+    this.#sending ??= this.#sendAll().then((problem) => {
       this.#sending = null;
+      if (problem) this.#set({ saveProblem: problem });
+      else if (this.getState().pending.length) this.retry();
     });
   };
 
@@ -152,19 +156,17 @@ class ApiSession implements Session {
     await this.#sending;
   }
 
-  async #sendAll(): Promise<void> {
+  async #sendAll(): Promise<Problem | null> {
     for (let next = this.getState().pending[0]; next && this.getState().open; next = this.getState().pending[0]) {
       try {
         this.#confirm(next, await this.#ask(next));
       } catch (error) {
         const problem = toProblem(error);
-        if (!GIVEN_UP.has(problem.code)) {
-          this.#set({ saveProblem: problem });
-          return;
-        }
-        await this.#giveUp(next, problem);
+        if (!GIVEN_UP.has(problem.code)) return problem;
+        this.#giveUp(next, problem);
       }
     }
+    return this.#stale ? this.#reload() : null;
   }
 
   #ask({ command, requestId }: PendingChange): Promise<Executed> {
@@ -184,21 +186,32 @@ class ApiSession implements Session {
     });
   }
 
-  /** The report moved on: what is on disk is loaded, the other pending changes are applied to it again. */
-  async #giveUp(change: PendingChange, problem: Problem): Promise<void> {
+  /** The report moved on where the change touches: it is kept apart, and what is on disk is loaded once all is sent. */
+  #giveUp(change: PendingChange, problem: Problem): void {
     const { pending, lost } = this.getState();
     this.#set({
       pending: pending.filter((p) => p.requestId !== change.requestId),
       lost: [...lost, { command: change.command, problem }],
     });
-    await this.#reload();
+    this.#stale = true;
   }
 
-  async #reload(): Promise<void> {
+  /** Loads what is on disk; what is pending by then is applied to it again. A failure is told and tried again later. */
+  async #reload(): Promise<Problem | null> {
     const open = this.getState().open;
-    if (!open) return;
-    const loaded = await this.#api.call('report.load', { id: open.id });
-    let report = loaded.report;
+    if (!open) return null;
+    try {
+      const loaded = await this.#api.call('report.load', { id: open.id });
+      this.#stale = false;
+      this.#rebase({ ...open, ...loaded });
+      return null;
+    } catch (error) {
+      return toProblem(error);
+    }
+  }
+
+  #rebase(loaded: OpenReport): void {
+    let { report } = loaded;
     const kept: PendingChange[] = [];
     const lost: LostChange[] = [];
     for (const change of this.getState().pending) {
@@ -209,14 +222,23 @@ class ApiSession implements Session {
         lost.push({ command: change.command, problem: toProblem(error) });
       }
     }
-    this.#set({ open: { ...open, ...loaded, report }, pending: kept, lost: [...this.getState().lost, ...lost] });
+    this.#set({
+      open: { ...loaded, report },
+      pending: kept,
+      lost: [...this.getState().lost, ...lost],
+      saveProblem: null,
+    });
+    if (kept.length) this.retry();
   }
 
   #receive(id: string, executed: Executed): void {
     const { open, pending } = this.getState();
     if (!open || open.id !== id || executed.seq <= open.seq || executed.clientId === this.#clientId) return;
-    if (pending.length || executed.seq !== open.seq + 1) void this.#reload();
-    else this.#set({ open: advance(open, executed), savedAt: executed.savedAt });
+    if (pending.length || executed.seq !== open.seq + 1) {
+      // what is on its way must be answered first: the loaded report may hold it already
+      this.#stale = true;
+      this.retry();
+    } else this.#set({ open: advance(open, executed), savedAt: executed.savedAt });
   }
 
   async #step(method: 'report.undo' | 'report.redo'): Promise<string | null> {

@@ -4,6 +4,7 @@ import type { ReportSummary } from '../../../shared/contract/contract.ts';
 import { localTime } from '../../components/localTime.ts';
 import { messageOf } from '../../components/messageOf.ts';
 import { useApi, useSession } from '../../state/SessionContext.tsx';
+import { chooseFile } from '../../transport/chooseFile.ts';
 import { windowBridge } from '../../transport/connect.ts';
 import { BackupsDialog } from '../settings/BackupsDialog.tsx';
 import { SettingsDialog } from '../settings/SettingsDialog.tsx';
@@ -29,6 +30,7 @@ export function HomePage() {
   }, [api, archived, search, fail]);
   useEffect(refresh, [refresh]);
   useEffect(() => api.on('reports.listChanged', refresh), [api, refresh]);
+  useEffect(() => api.on('reports.opened', ({ id }) => void session.load(id).catch(fail)), [api, session, fail]);
 
   const open = (id: string): void => void session.load(id).catch(fail);
   const told = (opened: { id: string; repairs: string[] } | null): void => {
@@ -36,6 +38,13 @@ export function HomePage() {
     if (opened.repairs.length)
       void message.warning(`文件已打开，其中 ${opened.repairs.length} 处已自动修正：${opened.repairs[0]}`, 8);
     open(opened.id);
+  };
+  /** The desktop window asks by itself; a browser can only hand over what its own dialog gave. */
+  const openFile = (): void => {
+    const opened = windowBridge()
+      ? api.call('reports.openFile', {})
+      : chooseFile().then((file) => file && api.call('reports.openFile', { file }));
+    opened.then(told, fail);
   };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
@@ -57,7 +66,7 @@ export function HomePage() {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <HomeBar openDialog={setDialog} openFile={() => void api.call('reports.openFile', {}).then(told, fail)} />
+      <HomeBar openDialog={setDialog} openFile={openFile} />
       <div className="home-tools">
         <Input.Search
           allowClear

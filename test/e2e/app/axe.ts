@@ -11,8 +11,8 @@ export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(SOURCE);
   const found = await page.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
-    const { violations } = await axe.run();
-    return violations.map(({ id, impact, nodes }) => ({
+    const { violations: all } = await axe.run();
+    return all.map(({ id, impact, nodes }) => ({
       id,
       impact,
       places: nodes.map((node) => `${node.target.join(' ')} ${node.html.slice(0, 120)} ${node.failureSummary ?? ''}`),
