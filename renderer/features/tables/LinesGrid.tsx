@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import type { DatasetId } from '../../../shared/budget/datasets.ts';
 import type { Line } from '../../../shared/budget/lines.ts';
 import { Grid } from '../../components/Grid/Grid.tsx';
-import type { CellModel, GridHandle, GridRow } from '../../components/Grid/types.ts';
+import type { CellChange, CellModel, EditCause, EditResult, GridHandle, GridRow } from '../../components/Grid/types.ts';
 import type { Focus } from '../../state/nodes.ts';
 import { useOpen } from '../../state/SessionContext.tsx';
 import { useUi } from '../../state/uiStore.ts';
@@ -55,6 +56,11 @@ export function LinesGrid({ label, dataset, year, focus, project, hidden = NONE 
     if (focus?.kind === 'cell' && grid.current?.select(focus)) grid.current.focus();
   }, [focus]);
   const tellSum = useSelectionSum(getCell, columns);
+  const edit = (changes: readonly CellChange[], cause: EditCause): EditResult => {
+    const grows = cause === 'type' && changes.some((c) => c.rowId === emptyRow);
+    // the next empty row must be there before Enter moves on to it
+    return grows ? flushSync(() => actions.edit(changes, cause)) : actions.edit(changes, cause);
+  };
   return (
     <Grid
       ref={grid}
@@ -65,7 +71,7 @@ export function LinesGrid({ label, dataset, year, focus, project, hidden = NONE 
       rows={rows}
       pinnedRows={sums && lines.length > 0 ? TOTAL : NO_TOTAL}
       getCell={getCell}
-      onEdit={actions.edit}
+      onEdit={edit}
       onInsertRows={actions.insert}
       onDeleteRows={actions.remove}
       onMoveRows={actions.move}

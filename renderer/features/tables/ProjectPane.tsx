@@ -54,10 +54,10 @@ export function ProjectPane({ project, label, year, focus, focusOn }: Props) {
           focus={focusOn === 'projectIndicators' ? focus : null}
         />
       </div>
-      <h4>资金</h4>
+      <h4>资金和中期目标</h4>
       <div className="tb-project-money">
         <LinesGrid
-          label={`${label} 资金`}
+          label={`${label} 资金和中期目标`}
           dataset="projectPerformance"
           year={year}
           project={project}

@@ -22,7 +22,7 @@ export function useSelectionSum(
   );
   useEffect(() => {
     // what another table said stays
-    if (selected.current && told.current && useUi.getState().selectionSum === told.current) tell(selected.current);
+    if (selected.current && useUi.getState().selectionSum === told.current) tell(selected.current);
   }, [tell]);
   useEffect(
     () => () => {
