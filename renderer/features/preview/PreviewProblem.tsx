@@ -16,9 +16,9 @@ export function PreviewProblem({ problem, hasPages, onRetry }: Props) {
       type="error"
       showIcon
       className="pv-problem"
-      title={problem.message}
-      description={
+      title={
         <>
+          {problem.message}
           {places.length > 0 && (
             <ul>
               {places.map((place) => (

@@ -8,6 +8,6 @@ export function pixelScale(cssScale: number, size: PageSize | undefined, density
   const wanted = cssScale * density;
   const area = size ? size.width * size.height : 0;
   const scale = area * wanted * wanted > LARGEST_AREA ? Math.sqrt(LARGEST_AREA / area) : wanted;
-  // equal for scales that look equal
-  return Math.round(scale * 1000) / 1000;
+  // equal for scales that look equal, and exact to a hundredth of a pixel
+  return Math.round(scale * 1e5) / 1e5;
 }

@@ -61,9 +61,11 @@ export function usePages({ scroller, view, zoom, start }: Options): PagesState {
       const [first] = places;
       if (!element || !layout || !first) return;
       if (!always && places.some((one) => isSeen(element, layout, one))) return;
-      scrollGently(element, Math.max(0, topOf(layout, { page: first.page, y: first.y0 }) - 2 * PAGE_GAP));
+      // at once: a smooth scroll would be lost when newer pages or another width arrive in the middle of it
+      element.scrollTo({ top: topOf(layout, { page: first.page, y: first.y0 }) - 2 * PAGE_GAP, behavior: 'instant' });
+      aim(first.page);
     },
-    [scroller, layout],
+    [scroller, layout, aim],
   );
 
   const scaleOf = useCallback(
@@ -94,11 +96,4 @@ function isSeen(element: HTMLElement, layout: PageLayout, { page, y0, y1 }: Plac
   const top = Math.max(topOf(layout, { page, y: y0 }), element.scrollTop);
   const bottom = Math.min(topOf(layout, { page, y: y1 }), element.scrollTop + element.clientHeight);
   return bottom - top >= Math.min(SEEN, (y1 - y0) * (layout.boxes[page - 1]?.scale ?? 1)) - 1;
-}
-
-/** Near places are scrolled to so that one sees where they are; far ones would only flicker past. */
-function scrollGently(element: HTMLElement, top: number): void {
-  const isNear = Math.abs(top - element.scrollTop) < element.clientHeight * 2;
-  const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element.scrollTo({ top, behavior: isNear && !isCalm ? 'smooth' : 'instant' });
 }

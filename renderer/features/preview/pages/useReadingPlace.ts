@@ -31,8 +31,8 @@ interface Options {
 }
 
 const BESIDE = 1;
-/** The page that is read is the one at this height of the view (CSS pixels). */
-const READING_HEIGHT = 120;
+/** The page that is read is the one at this share of the view's height. */
+const READING_HEIGHT = 0.4;
 
 /** What is read, kept in view when the report is printed anew, the zoom or the panel changes. */
 export function useReadingPlace({ scroller, view, layout, viewHeight, start }: Options): ReadingPlace {
@@ -95,4 +95,4 @@ export function useReadingPlace({ scroller, view, layout, viewHeight, start }: O
   return { range, page, onScroll, reading, aim, comingTo };
 }
 
-const readAt = (element: HTMLElement): number => element.scrollTop + Math.min(READING_HEIGHT, element.clientHeight / 3);
+const readAt = (element: HTMLElement): number => element.scrollTop + element.clientHeight * READING_HEIGHT;

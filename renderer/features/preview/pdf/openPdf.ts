@@ -59,8 +59,9 @@ function drawPage(
   if (!page) return { canvas: Promise.reject(new Error('no such page')), cancel: () => {} };
   const viewport = page.getViewport({ scale });
   const canvas = document.createElement('canvas');
-  canvas.width = Math.floor(viewport.width);
-  canvas.height = Math.floor(viewport.height);
+  // as the page's box is rounded: a picture that is a pixel smaller would be stretched and lose its sharpness
+  canvas.width = Math.round(viewport.width);
+  canvas.height = Math.round(viewport.height);
   const task = page.render({ canvas, viewport, annotationMode: AnnotationMode.DISABLE });
   return { canvas: task.promise.then(() => canvas), cancel: () => task.cancel() };
 }
