@@ -12,7 +12,8 @@ export default defineConfig({
   // Two cores: the browser and the app's own process already fill them.
   workers: 1,
   retries: 0,
-  timeout: 60_000,
+  // A whole app starts for each test; on a busy machine that alone takes a while.
+  timeout: 120_000,
   use: {
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
