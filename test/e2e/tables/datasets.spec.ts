@@ -122,10 +122,13 @@ test('a column keeps the width that it was given', async ({ appPage: screen }) =
   await openPlace(screen, '支出（按功能分类）');
   const table = new TablePage(screen, /^支出（按功能分类）/);
   const head = table.grid.getByRole('columnheader', { name: /^资金来源/ });
+  const handle = head.locator('.mz-grid-resize');
+  // waits until the table has come to rest
+  await handle.hover();
   const before = (await head.boundingBox())!;
-  await screen.mouse.move(before.x + before.width - 1, before.y + 20);
+  const edge = (await handle.boundingBox())!;
   await screen.mouse.down();
-  await screen.mouse.move(before.x + before.width + 59, before.y + 20, { steps: 4 });
+  await screen.mouse.move(edge.x + edge.width / 2 + 60, edge.y + edge.height / 2, { steps: 4 });
   await screen.mouse.up();
   const width = async () => Math.round((await head.boundingBox())!.width - before.width);
   await expect.poll(width).toBe(60);
