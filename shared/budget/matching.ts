@@ -29,7 +29,8 @@ function contains(dimension: DimensionId, upper: string, lower: string, units: r
   if (dimension === 'unit') return unitContains(units, upper, lower);
   const tree = DIMENSION_TREES[dimension];
   if (!tree || !tree.nodes.has(upper) || !tree.nodes.has(lower)) return upper === lower;
-  return tree.contains(upper, lower);
+  // 其中：办公用房 stands on a line of its own beside 房屋, which holds it already; a fund says what its line's money is
+  return dimension === 'kind' ? tree.summed(upper).has(lower) : tree.contains(upper, lower);
 }
 
 /**
