@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { PACKAGE_OUTPUT, type PackageArch } from './electronBuilderConfig.ts';
+import { buildDeb, glibcOfFolder } from './linux/buildDeb.ts';
+import { storeLayout, usualLayout } from './linux/debLayout.ts';
+import { isNewerGlibc } from './linux/glibcNeeded.ts';
+import { readManifest } from './packageChoices.ts';
+
+/** 统信 1070, the oldest system that is to be served. */
+const OLDEST_GLIBC = '2.28';
+
+const unpacked = (top: string, arch: PackageArch): string =>
+  path.join(top, PACKAGE_OUTPUT, arch === 'x64' ? 'linux-unpacked' : `linux-${arch}-unpacked`);
+
+/**
+ * Makes both Debian packages of each architecture that electron-builder has unpacked.
+ * @param say told when a package cannot be installed on the oldest systems
+ * @returns the files
+ */
+export function makeDebs(top: string, arches: readonly PackageArch[], say: (line: string) => void): string[] {
+  const { version } = readManifest(top);
+  const parts = { icons: path.join(top, 'assets', 'icons'), output: path.join(top, PACKAGE_OUTPUT) };
+  return arches.flatMap((arch) => {
+    const program = unpacked(top, arch);
+    if (!existsSync(program)) throw new Error(`没有 ${program}，不能生成 deb 包。`);
+    const glibc = glibcOfFolder(program);
+    if (isNewerGlibc(glibc, OLDEST_GLIBC)) {
+      say(
+        `注意：${arch} 的程序需要 glibc ${glibc}，而统信 1070 只有 ${OLDEST_GLIBC}，deb 包在那里装不上。` +
+          '请用 MINGZHANG_SQLITE_LINUX 指定在旧系统上编译的 better_sqlite3.node（见 build/package/README.md）。',
+      );
+    }
+    return [usualLayout(version), storeLayout(version, arch)].map((layout) =>
+      buildDeb({ ...parts, program, layout, arch }),
+    );
+  });
+}
