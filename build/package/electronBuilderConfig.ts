@@ -120,9 +120,9 @@ const MAC: Configuration = {
 };
 
 /**
- * SQLite's addon as its package brings it needs glibc 2.34; 统信 1070 has 2.28 and 麒麟 V10 2.31. MINGZHANG_SQLITE_LINUX
- * names a folder with builds for older systems, `x64/better_sqlite3.node` and `arm64/better_sqlite3.node`, which
- * better-sqlite3 prefers where it finds them.
+ * SQLite's addon as its package brings it needs glibc 2.34, more than 统信 and 麒麟 have. MINGZHANG_SQLITE_LINUX names a
+ * folder with builds for older systems, which build/package/linux/makeAddons.ts makes: `x64/better_sqlite3.node` and
+ * `arm64/better_sqlite3.node`. They go where better-sqlite3 looks first.
  */
 function addonFiles(platform: PackagePlatform, folder: string | undefined): FileSetOrPattern[] {
   if (platform !== 'linux' || !folder) return [onlyAddonOf(platform)];

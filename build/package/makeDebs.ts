@@ -4,10 +4,8 @@ import { PACKAGE_OUTPUT, type PackageArch } from './electronBuilderConfig.ts';
 import { buildDeb, glibcOfFolder } from './linux/buildDeb.ts';
 import { storeLayout, usualLayout } from './linux/debLayout.ts';
 import { isNewerGlibc } from './linux/glibcNeeded.ts';
+import { OLDEST_GLIBC } from './linux/oldestGlibc.ts';
 import { readManifest } from './packageChoices.ts';
-
-/** 统信 1070, the oldest system that is to be served. */
-const OLDEST_GLIBC = '2.28';
 
 const unpacked = (top: string, arch: PackageArch): string =>
   path.join(top, PACKAGE_OUTPUT, arch === 'x64' ? 'linux-unpacked' : `linux-${arch}-unpacked`);
@@ -27,7 +25,7 @@ export function makeDebs(top: string, arches: readonly PackageArch[], say: (line
     if (isNewerGlibc(glibc, OLDEST_GLIBC)) {
       say(
         `注意：${arch} 的程序需要 glibc ${glibc}，而统信 1070 只有 ${OLDEST_GLIBC}，deb 包在那里装不上。` +
-          '请用 MINGZHANG_SQLITE_LINUX 指定在旧系统上编译的 better_sqlite3.node（见 build/package/README.md）。',
+          '请先运行 node build/package/linux/makeAddons.ts，再用 MINGZHANG_SQLITE_LINUX=out/sqlite-linux 打包（见 build/package/README.md）。',
       );
     }
     return [usualLayout(version), storeLayout(version, arch)].map((layout) =>

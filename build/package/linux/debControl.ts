@@ -3,6 +3,7 @@ import type { PackageArch } from '../electronBuilderConfig.ts';
 
 /** What Electron needs of the system; the second names are those of Debian 13 and Ubuntu 24.04. */
 const LIBRARIES = [
+  'libstdc++6',
   'libgtk-3-0 | libgtk-3-0t64',
   'libnss3',
   'libxss1',

@@ -72,6 +72,16 @@ describe('the configuration of electron-builder', () => {
     expect(asarUnpack).toEqual(['**/*.node']);
   });
 
+  test('each command of package.json that packs is there', () => {
+    const { scripts } = JSON.parse(readFileSync(path.join(top, 'package.json'), 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    for (const name of ['icons', 'dist', 'dist:win', 'dist:linux', 'dist:mac']) {
+      const file = /^node (\S+\.ts)/.exec(scripts[name] ?? '')?.[1] ?? 'none';
+      expect(existsSync(path.join(top, file)), name).toBe(true);
+    }
+  });
+
   test('the systems and their packages', () => {
     const { win, linux, mac } = configOf('linux');
     const both = ['x64', 'arm64'];
