@@ -21,11 +21,14 @@ export function makeDebs(top: string, arches: readonly PackageArch[], say: (line
   return arches.flatMap((arch) => {
     const program = unpacked(top, arch);
     if (!existsSync(program)) throw new Error(`没有 ${program}，不能生成 deb 包。`);
-    const glibc = glibcOfFolder(program);
+    const { glibc, file } = glibcOfFolder(program);
     if (isNewerGlibc(glibc, OLDEST_GLIBC)) {
+      const isAddon = file.endsWith('.node');
+      const advice =
+        '请先运行 node build/package/linux/makeAddons.ts，再用 MINGZHANG_SQLITE_LINUX=out/sqlite-linux 打包。';
       say(
-        `注意：${arch} 的程序需要 glibc ${glibc}，而统信 1070 只有 ${OLDEST_GLIBC}，deb 包在那里装不上。` +
-          '请先运行 node build/package/linux/makeAddons.ts，再用 MINGZHANG_SQLITE_LINUX=out/sqlite-linux 打包（见 build/package/README.md）。',
+        `注意：${arch} 的 ${path.basename(file)} 需要 glibc ${glibc}，而统信 1070 只有 ${OLDEST_GLIBC}，deb 包在那里装不上。` +
+          (isAddon ? advice : ''),
       );
     }
     return [usualLayout(version), storeLayout(version, arch)].map((layout) =>

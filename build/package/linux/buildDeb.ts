@@ -66,17 +66,19 @@ function isElf(file: string): boolean {
 }
 
 /**
- * The oldest glibc with which every program and library of a folder runs: `2.28`.
+ * The oldest glibc with which every program and library of a folder runs (`2.28`), and the file that needs it.
  * @throws Error when none of them needs any: then this is no program for Linux
  */
-export function glibcOfFolder(folder: string): string {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+export function glibcOfFolder(folder: string): { readonly glibc: string; readonly file: string } {
+  const all = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name));
-  const newest = files
+    .map((entry) => path.join(entry.parentPath, entry.name))
     .filter(isElf)
-    .flatMap((file) => glibcNeeded(readFileSync(file)) ?? [])
-    .reduce<string | undefined>((best, one) => (best === undefined || isNewerGlibc(one, best) ? one : best), undefined);
+    .flatMap((file) => {
+      const glibc = glibcNeeded(readFileSync(file));
+      return glibc === undefined ? [] : [{ glibc, file: path.relative(folder, file) }];
+    });
+  const [newest] = all.toSorted((a, b) => (isNewerGlibc(a.glibc, b.glibc) ? -1 : 1));
   if (newest === undefined) throw new Error(`${folder} 中没有 Linux 程序，不能生成 deb 包。`);
   return newest;
 }
@@ -95,7 +97,7 @@ function layOut(root: string, { program, icons, layout, arch }: DebParts): void 
   }
   const installedBytes = settle(root);
   const { package: name, version, conflicts } = layout;
-  const glibc = glibcOfFolder(program);
+  const { glibc } = glibcOfFolder(program);
   writeText(root, 'DEBIAN/control', debControl({ package: name, version, arch, conflicts, installedBytes, glibc }));
   chmodSync(path.join(root, 'DEBIAN'), 0o755);
   chmodSync(path.join(root, 'DEBIAN', 'control'), 0o644);

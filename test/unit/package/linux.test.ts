@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checksumList } from '../../../build/package/checksums.ts';
 import { DRAFT_FILE, IDENTITY } from '../../../build/package/identity.ts';
-import { buildDeb } from '../../../build/package/linux/buildDeb.ts';
+import { buildDeb, glibcOfFolder } from '../../../build/package/linux/buildDeb.ts';
 import { storeLayout, usualLayout, type DebLayout } from '../../../build/package/linux/debLayout.ts';
 import { desktopEntry } from '../../../build/package/linux/desktopEntry.ts';
 import { glibcNeeded, isNewerGlibc } from '../../../build/package/linux/glibcNeeded.ts';
@@ -51,6 +51,13 @@ describe('the oldest system that a library runs on', () => {
     const all = [...byObjdump.stdout.matchAll(/GLIBC_(2\.\d+)/g)].map((match) => match[1] ?? '');
     expect(all.filter((version) => isNewerGlibc(version, needed ?? ''))).toEqual([]);
     expect(all).toContain(needed);
+  });
+
+  test('of a folder the neediest file is named; a folder without programs is none', () => {
+    writeFileSync(path.join(folder, 'notes.txt'), 'x');
+    expect(() => glibcOfFolder(folder)).toThrow(/没有 Linux 程序/);
+    writeFileSync(path.join(folder, 'addon.node'), readFileSync(addon));
+    expect(glibcOfFolder(folder)).toEqual({ glibc: glibcNeeded(readFileSync(addon)), file: 'addon.node' });
   });
 
   test('versions are compared as numbers', () => {
