@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -15,10 +15,11 @@ export interface AppServer {
   stop(): Promise<void>;
 }
 
-/** Starts the browser host as `npm start` does; `dataFolder` of an earlier run goes on where that one stopped. */
+/**
+ * Starts the browser host as `npm start` does; `dataFolder` of an earlier run goes on where that one stopped. The screen
+ * is the one of MINGZHANG_SCREEN or the built one.
+ */
 export async function startApp(dataFolder = mkdtempSync(join(tmpdir(), 'mingzhang-'))): Promise<AppServer> {
-  if (!existsSync(join(TOP, 'dist/renderer/index.html')))
-    throw new Error('dist/renderer is missing: run vite build first');
   const env = { ...process.env, MINGZHANG_DATA: dataFolder };
   const args = ['electron/hosts/browser/main.ts', '--no-open', '--keep-open'];
   const child = spawn(process.execPath, args, { cwd: TOP, env, stdio: ['ignore', 'pipe', 'pipe'] });

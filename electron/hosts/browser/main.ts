@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { runBrowserHost } from './runBrowserHost.ts';
 
-/** The browser host by itself: `node electron/hosts/browser/main.ts [--port n] [--no-open] [--keep-open]`. */
+/** The browser host by itself: `node electron/hosts/browser/main.ts [--port n] [--no-open] [--keep-open]`. Tests give a screen of their own. */
 const { values } = parseArgs({
   options: {
     port: { type: 'string', default: '0' },
@@ -15,6 +15,7 @@ try {
     port: Number(values.port),
     openWindow: !values['no-open'],
     keepOpen: values['keep-open'],
+    screen: process.env.MINGZHANG_SCREEN,
     say: (line) => void process.stdout.write(`${line}\n`),
   });
 } catch (error) {

@@ -13,6 +13,8 @@ export interface RunOptions {
   readonly openWindow: boolean;
   /** Stay when the last page is closed, also when the window was opened here. */
   readonly keepOpen: boolean;
+  /** The built screen, where it is not in the program's folder. */
+  readonly screen?: string | undefined;
   /** Tells the person in the terminal. */
   readonly say: (line: string) => void;
 }
@@ -26,10 +28,10 @@ const GRACE_MS = 15_000;
  * when it serves (or another one already does).
  * @throws Error when it cannot start
  */
-export async function runBrowserHost({ port, openWindow: mayOpen, keepOpen, say }: RunOptions): Promise<void> {
+export async function runBrowserHost({ port, openWindow: mayOpen, keepOpen, screen: built, say }: RunOptions): Promise<void> {
   const program = programFolder();
   const folders = userFolders();
-  const screen = screenFolder(program.folder);
+  const screen = built ?? screenFolder(program.folder);
   if (!existsSync(path.join(screen, 'index.html'))) {
     throw new Error('没有找到界面文件（dist/renderer）。请用 npm start 启动。');
   }

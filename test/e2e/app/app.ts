@@ -1,6 +1,7 @@
 import { test as base, type Page } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startApp, type AppServer } from '../../support/appServer.ts';
 
@@ -16,12 +17,13 @@ interface Fixtures {
 export const test = base.extend<Fixtures, { built: true }>({
   built: [
     async ({ browserName }, provide) => {
-      execFileSync(
-        process.execPath,
-        ['node_modules/vite/bin/vite.js', 'build', '--config', 'build/vite.config.ts', '--logLevel', 'error'],
-        { cwd: TOP },
-      );
+      // A folder of its own: two runs side by side must not build over each other.
+      const screen = mkdtempSync(join(tmpdir(), 'mingzhang-screen-'));
+      const vite = ['build', '--config', 'build/vite.config.ts', '--outDir', screen, '--logLevel', 'error'];
+      execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', ...vite], { cwd: TOP });
+      process.env.MINGZHANG_SCREEN = screen;
       if (browserName) await provide(true);
+      rmSync(screen, { recursive: true, force: true });
     },
     { scope: 'worker', timeout: 120_000 },
   ],
