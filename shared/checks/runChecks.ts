@@ -1,0 +1,54 @@
+import { betweenTables } from './betweenTables/betweenTables.ts';
+import type { CheckOutcome, CheckRun } from './checkDef.ts';
+import type { CheckId } from './checkIds.ts';
+import { codes } from './codes/codes.ts';
+import { contentsPage } from './contents/contentsPage.ts';
+import { emptyTables } from './empty/emptyTables.ts';
+import type { Finding, Severity } from './finding.ts';
+import { inTable } from './inTable/inTable.ts';
+import type { CheckMaterial } from './material/material.ts';
+import { performance } from './performance/performance.ts';
+import { privacy } from './privacy/privacy.ts';
+import { wording } from './wording/wording.ts';
+import { years } from './years/years.ts';
+
+/** What the checks say of a report. */
+export interface CheckReport {
+  readonly findings: readonly Finding[];
+  readonly outcomes: readonly CheckOutcome[];
+}
+
+/** All families, in the order of the rule book. */
+export const CHECK_RUNS: readonly CheckRun[] = [
+  inTable,
+  betweenTables,
+  codes,
+  performance,
+  emptyTables,
+  contentsPage,
+  years,
+  wording,
+  privacy,
+];
+
+const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, rounding: 2, info: 3 };
+
+/** Runs every check over a report. Pure; findings come by severity, then in the order of the families. */
+export function runChecks(material: CheckMaterial): CheckReport {
+  const findings: Finding[] = [];
+  const skipped = new Map<CheckId, string>();
+  const tried = new Set<CheckId>();
+  for (const family of CHECK_RUNS) {
+    const result = family.run(material);
+    findings.push(...result.findings);
+    for (const check of family.checks) tried.add(check);
+    for (const [check, reason] of Object.entries(result.skipped)) if (reason) skipped.set(check as CheckId, reason);
+  }
+  const failed = new Set(findings.map((f) => f.check));
+  const outcomes = [...tried].map((check): CheckOutcome => {
+    if (failed.has(check)) return { check, state: 'failed' };
+    const reason = skipped.get(check);
+    return reason === undefined ? { check, state: 'passed' } : { check, state: 'skipped', reason };
+  });
+  return { findings: findings.toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]), outcomes };
+}

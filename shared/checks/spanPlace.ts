@@ -1,0 +1,13 @@
+import type { FindingPlace } from './finding.ts';
+import type { CheckedSection } from './material/material.ts';
+
+/** Words of a section's paragraph as a place of a finding. */
+export function spanPlace(section: CheckedSection, paragraph: number, start: number, end: number): FindingPlace {
+  const { text, line } = section.paragraphs[paragraph]!;
+  return {
+    ...section.place,
+    text: text.slice(start, end),
+    ...(line === undefined ? {} : { line }),
+    span: { paragraph, start, end },
+  };
+}
