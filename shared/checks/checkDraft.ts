@@ -1,0 +1,16 @@
+import type { Composition } from '../document/compose.ts';
+import type { Layout } from '../layout/layout.ts';
+import type { Report } from '../report/report.ts';
+import type { Catalogue } from '../subjects/catalogue.ts';
+import { materialOfDraft } from './material/ofDraft.ts';
+import { runChecks, type CheckReport } from './runChecks.ts';
+
+/** Checks a draft as it is printed. Pure; the composition is the one that the pages show. */
+export function checkDraft(
+  report: Report,
+  layout: Layout,
+  composition: Composition,
+  catalogue?: Catalogue,
+): CheckReport {
+  return runChecks(materialOfDraft(report, layout, composition, catalogue));
+}
