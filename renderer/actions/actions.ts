@@ -76,6 +76,16 @@ export const ACTIONS: readonly Action[] = [
     perform: ({ ui }) => ui.set({ moneyUnit: ui.moneyUnit === '元' ? '万元' : '元' }),
   },
   {
+    id: 'check.show',
+    label: '审核',
+    group: '审核',
+    shortcut: 'F8',
+    toolbar: 4,
+    enabled: isOpen,
+    perform: ({ ui }) =>
+      ui.set({ bottomOpen: true, bottomTab: 'checks', bottomHeight: Math.max(ui.bottomHeight, 260) }),
+  },
+  {
     id: 'view.preview',
     label: '预览',
     group: '查看',

@@ -1,3 +1,4 @@
+import { fingerprint } from '../report/fingerprint.ts';
 import type { CheckId } from './checkIds.ts';
 import type { Finding, FindingPlace } from './finding.ts';
 
@@ -19,5 +20,5 @@ export function makeFinding(check: CheckId, draft: FindingDraft): Finding {
     where.text ?? '',
     key ?? '',
   ];
-  return { id: [check, ...place].join('|'), check, against, ...rest };
+  return { id: `${check}-${fingerprint(place.join('|'))}`, check, against, ...rest };
 }

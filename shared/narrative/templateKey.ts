@@ -1,4 +1,5 @@
 import type { Section } from '../layout/layout.ts';
+import { fingerprint } from '../report/fingerprint.ts';
 import type { EditedSection } from '../report/report.ts';
 
 /**
@@ -7,8 +8,7 @@ import type { EditedSection } from '../report/report.ts';
  */
 export function templateKey(section: Section): string {
   const wording = section.body.filter((piece) => piece.kind === 'paragraph');
-  const text = JSON.stringify(wording.map(({ id, text: template, when }) => sorted([id, template, when ?? null])));
-  return hash(text, 0x811c9dc5) + hash(text, 0x9747b28c);
+  return fingerprint(JSON.stringify(wording.map(({ id, text, when }) => sorted([id, text, when ?? null]))));
 }
 
 /** Whether the layout words the section differently from when the officer began to edit it. */
@@ -21,11 +21,4 @@ function sorted(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).filter(([, part]) => part !== undefined);
   return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, part]) => [key, sorted(part)]));
-}
-
-/** FNV-1a over UTF-16 units: small, and the same on every machine. */
-function hash(text: string, seed: number): string {
-  let state = seed;
-  for (let i = 0; i < text.length; i++) state = Math.imul(state ^ text.charCodeAt(i), 0x01000193);
-  return (state >>> 0).toString(16).padStart(8, '0');
 }

@@ -1,9 +1,12 @@
 import { Tabs } from 'antd';
 import { useUi } from '../../state/uiStore.ts';
+import type { UiState } from '../../state/uiState.ts';
+import { ChecksLabel } from '../checks/ChecksLabel.tsx';
+import { ChecksPanel } from '../checks/ChecksPanel.tsx';
 import { HistoryList } from '../history/HistoryList.tsx';
 import { NodeHelp } from './NodeHelp.tsx';
 
-/** Information about the place that is worked on: how to fill it, and the log of changes. */
+/** What the checks found, how to fill the place that is worked on, and the log of changes. */
 export function BottomPanel() {
   const { bottomTab, set } = useUi();
   return (
@@ -11,8 +14,9 @@ export function BottomPanel() {
       <Tabs
         size="small"
         activeKey={bottomTab}
-        onChange={(key) => set({ bottomTab: key as 'help' | 'log' })}
+        onChange={(key) => set({ bottomTab: key as UiState['bottomTab'] })}
         items={[
+          { key: 'checks', label: <ChecksLabel />, children: <ChecksPanel /> },
           { key: 'help', label: '说明', children: <NodeHelp /> },
           { key: 'log', label: '操作日志', children: <HistoryList /> },
         ]}

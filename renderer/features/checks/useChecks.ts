@@ -1,0 +1,34 @@
+import { useDeferredValue } from 'react';
+import { checkDraft } from '../../../shared/checks/checkDraft.ts';
+import type { Finding } from '../../../shared/checks/finding.ts';
+import type { CheckReport } from '../../../shared/checks/runChecks.ts';
+import { compositionOf, useOpen } from '../../state/SessionContext.tsx';
+
+type Open = ReturnType<typeof useOpen>;
+
+const known = new WeakMap<object, CheckReport>();
+
+/** The findings of a report as it stands; asked twice for the same report, they are there already. */
+export function checksOf(open: Open): CheckReport {
+  const { report, layout } = open;
+  const hit = known.get(report);
+  if (hit) return hit;
+  const made = checkDraft(report, layout, compositionOf(open));
+  known.set(report, made);
+  return made;
+}
+
+export interface Checks extends CheckReport {
+  /** Findings that nobody waived. */
+  readonly open: readonly Finding[];
+  /** The reason of each waived finding, by its id. */
+  readonly waived: ReadonlyMap<string, string>;
+}
+
+/** The findings, following the edits without holding them up. */
+export function useChecks(): Checks {
+  const open = useDeferredValue(useOpen());
+  const report = checksOf(open);
+  const waived = new Map(open.report.waivers.map((w) => [w.finding, w.reason]));
+  return { ...report, waived, open: report.findings.filter((f) => !waived.has(f.id)) };
+}
