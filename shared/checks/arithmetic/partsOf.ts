@@ -6,7 +6,7 @@ import { coverOf } from './covers.ts';
 /** A whole and the parts that reach it in one way of splitting; all numbers are indexes into the addresses. */
 export interface Breakdown {
   readonly whole: number;
-  /** Two or more that add up to the whole. */
+  /** They add up to the whole; one alone only where a list names all there is (one unit, one class). */
   readonly addends: readonly number[];
 }
 
@@ -42,12 +42,16 @@ export function partsOf(addresses: readonly Coordinates[], units: readonly Unit[
       if (c === 'ofWhich' && isNearest(whole, part, covers)) ofWhich.push({ whole, part });
     });
     const parts = nearestParts(whole, covers).filter((p) => !repeated.has(p));
-    for (const addends of bySplit(addresses, whole, parts)) {
-      if (addends.length > 1 && disjoint(addends, covers)) breakdowns.push({ whole, addends });
+    for (const [split, addends] of bySplit(addresses, whole, parts)) {
+      const isComplete = addends.length > 1 || LISTS.has(split);
+      if (isComplete && disjoint(addends, covers)) breakdowns.push({ whole, addends });
     }
   }
   return { breakdowns, ofWhich, repeats };
 }
+
+/** Splits whose rows are a list of all there is; a single fund or measure may be one of several that are not printed. */
+const LISTS: ReadonlySet<string> = new Set(['unit', 'function', 'economic', 'govEconomic', 'project', 'line']);
 
 type Covers = readonly (readonly ReturnType<typeof coverOf>[])[];
 
@@ -65,7 +69,7 @@ function nearestParts(whole: number, covers: Covers): number[] {
 }
 
 /** Parts grouped by the dimensions in which they are narrower than the whole. */
-function bySplit(addresses: readonly Coordinates[], whole: number, parts: readonly number[]): number[][] {
+function bySplit(addresses: readonly Coordinates[], whole: number, parts: readonly number[]): Map<string, number[]> {
   const groups = new Map<string, number[]>();
   const upper = addresses[whole]!;
   for (const part of parts) {
@@ -74,7 +78,7 @@ function bySplit(addresses: readonly Coordinates[], whole: number, parts: readon
     if (group) group.push(part);
     else groups.set(key, [part]);
   }
-  return [...groups.values()];
+  return groups;
 }
 
 function narrowed(upper: Coordinates, lower: Coordinates): string {

@@ -31,18 +31,11 @@ export function repeatedRows(table: CheckedTable): Finding[] {
 
 /** Rows are the same when code, unit and all other dimensions of their address are; only leaf subjects are looked at. */
 function keyOf(row: CheckedRow): string | undefined {
-  if (!row.subject || row.subject.code.length < 5) return undefined;
   const at = row.cells.find((c) => c.at)?.at;
   if (!at || at.project !== undefined) return undefined;
-  const { unit, function: fn, economic, govEconomic, fund, itemCode } = at;
-  const dimensions = [
-    unit,
-    fn,
-    economic,
-    govEconomic,
-    row.cells.some((c) => c.at?.fund !== fund) ? '' : fund,
-    itemCode,
-  ];
+  const { unit, function: fn, economic, govEconomic, itemCode } = at;
+  const leaf = economic ?? fn;
+  if (typeof leaf !== 'string' || leaf.length < 5) return undefined;
   const texts = row.cells.filter((c) => !c.at).map((c) => c.text);
-  return JSON.stringify([at.dataset, dimensions, texts]);
+  return JSON.stringify([at.dataset, unit, fn, economic, govEconomic, itemCode, texts]);
 }

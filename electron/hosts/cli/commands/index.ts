@@ -21,6 +21,12 @@ export const CLI_COMMANDS: readonly CliCommand[] = [
     load: async () => (await import('./export.ts')).runExport,
   },
   {
+    name: 'check',
+    usage: '<草稿.mz> [--json]',
+    summary: '审核草稿，列出不一致和遗漏之处',
+    load: async () => (await import('./check.ts')).runCheck,
+  },
+  {
     name: 'dump',
     usage: '<草稿.mz> --json',
     summary: '把报告将要印出的全部内容写成 JSON',
