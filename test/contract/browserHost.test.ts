@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -275,6 +275,43 @@ describe('a page that was away for too long', () => {
     expect(await outOfDate).toEqual({ state: { kind: 'open' } });
     await window.close();
     await other.close();
+  });
+});
+
+describe('a host that was killed', () => {
+  it('is followed by one that its pages find again, with what they held', async () => {
+    const away = testPorts({ host: 'browser' });
+    const first = await startHost(away);
+    const held = await enterPage(first);
+    const note = readFileSync(path.join(away.paths.data, 'browser-host.json'));
+    await first.close();
+    // a kill would have left the note
+    writeFileSync(path.join(away.paths.data, 'browser-host.json'), note);
+
+    const second = await startHost(away);
+    expect(second.port).toBe(first.port);
+    const window = openSocketWindow(held, 'held-window');
+    expect(await window.api.call('database.state', {})).toEqual({ kind: 'open' });
+    await window.close();
+    await second.close();
+    // it ended as it should: nobody comes back
+    const third = await startHost(away);
+    const knocked = await fetch(`http://127.0.0.1:${third.port}/`, { headers: held.headers });
+    expect(knocked.status).toBe(403);
+    await third.close();
+    away.remove();
+  });
+
+  it('is followed by one on another port where the old one is taken', async () => {
+    const away = testPorts({ host: 'browser' });
+    const note = { port: host.port, secret: 'left', sessions: ['left'] };
+    writeFileSync(path.join(away.paths.data, 'browser-host.json'), JSON.stringify(note));
+    const second = await startHost(away);
+    expect(second.port).not.toBe(host.port);
+    const cookie = `mingzhang-${second.port}=left`;
+    expect((await fetch(`http://127.0.0.1:${second.port}/`, { headers: { cookie } })).status).toBe(403);
+    await second.close();
+    away.remove();
   });
 });
 

@@ -20,20 +20,23 @@ export interface Guard {
   readonly session: (visitor: Visitor) => string | undefined;
   /** The page of this session is connected: the address that it came in by is used up. */
   readonly connected: (session: string) => void;
+  /** Every session that may come in. */
+  readonly sessions: () => readonly string[];
 }
 
 /**
  * Guards the server on `127.0.0.1:port`. Any page in any browser of this machine can send requests there, and a foreign name
  * may be made to point there: so the Host must be ours, an Origin must be ours, and the cookie must be one that was given
  * for a token.
+ * @param earlier sessions of a host that ended by a fault: its pages come back with what they hold
  */
-export function createGuard(port: number, newSecret: () => string): Guard {
+export function createGuard(port: number, newSecret: () => string, earlier: readonly string[] = []): Guard {
   const host = `127.0.0.1:${port}`;
   const origin = `http://${host}`;
   // Cookies know no ports: two hosts on one machine must not take each other's.
   const cookieName = `mingzhang-${port}`;
   const sessionOfToken = new Map<string, string>();
-  const sessions = new Set<string>();
+  const sessions = new Set<string>(earlier);
 
   const refusal = ({ method, headers }: Visitor): string | undefined => {
     if (headers.host !== host) return '请求的主机名不正确。请使用明账启动时给出的地址。';
@@ -67,6 +70,7 @@ export function createGuard(port: number, newSecret: () => string): Guard {
     connected: (session) => {
       for (const [token, of] of sessionOfToken) if (of === session) sessionOfToken.delete(token);
     },
+    sessions: () => [...sessions],
   };
 }
 

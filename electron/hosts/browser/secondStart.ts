@@ -1,18 +1,24 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import path from 'node:path';
+import { z } from 'zod';
 
-/** How a second start of the program reaches the first: a note in the data folder that only this user can read. */
+/**
+ * A note in the data folder that only this user can read: how a second start of the program reaches the first, and which
+ * pages a start after a fault may take over. A host that ends as it should takes it away.
+ */
 export interface RunningNote {
   readonly port: number;
   readonly secret: string;
+  /** The cookies of its pages. */
+  readonly sessions: readonly string[];
 }
 
 const SECRET_HEADER = 'x-mingzhang-secret';
 const ADDRESS = '/second-start';
 const noteFile = (dataFolder: string): string => path.join(dataFolder, 'browser-host.json');
 
-/** Leaves the note; returns how to take it away. */
+/** Leaves the note, also in the place of an earlier one; returns how to take it away. */
 export function leaveNote(dataFolder: string, note: RunningNote): () => void {
   const file = noteFile(dataFolder);
   rmSync(file, { force: true });
@@ -22,10 +28,16 @@ export function leaveNote(dataFolder: string, note: RunningNote): () => void {
   };
 }
 
-function readNote(dataFolder: string): RunningNote | undefined {
+const noteSchema = z.object({
+  port: z.int().min(1).max(65535),
+  secret: z.string().min(1),
+  sessions: z.array(z.string().min(1)).default([]),
+});
+
+/** The note of the host that runs, or did so until a fault ended it. */
+export function readNote(dataFolder: string): RunningNote | undefined {
   try {
-    const { port, secret } = JSON.parse(readFileSync(noteFile(dataFolder), 'utf8')) as Partial<RunningNote>;
-    return typeof port === 'number' && typeof secret === 'string' ? { port, secret } : undefined;
+    return noteSchema.parse(JSON.parse(readFileSync(noteFile(dataFolder), 'utf8')));
   } catch {
     return undefined;
   }

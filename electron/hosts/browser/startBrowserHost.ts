@@ -13,7 +13,7 @@ import { createGuard, type Guard } from './guard.ts';
 import { answerHttp } from './httpRoutes.ts';
 import { createLastPage } from './lastPage.ts';
 import { respondText } from './respond.ts';
-import { isSecondStart, leaveNote } from './secondStart.ts';
+import { isSecondStart, leaveNote, readNote } from './secondStart.ts';
 import { createSocketSessions, type SocketSessions } from './socketSessions.ts';
 
 export interface BrowserHostOptions {
@@ -40,13 +40,18 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   const { ports, screen, graceMs, onLastPageGone } = options;
   const services = await createServices(ports);
   const server = createServer();
-  await listen(server, options.port);
-  const { port } = server.address() as AddressInfo;
-  const guard = createGuard(port, newSecret);
-  const newAddress = (): string => `http://127.0.0.1:${port}/?token=${guard.newToken()}`;
+  const left = readNote(ports.paths.data);
+  const port = await listenAgain(server, options.port, left?.port);
+  const guard = createGuard(port, newSecret, left?.port === port ? left.sessions : []);
   const secret = newSecret();
   mkdirSync(ports.paths.data, { recursive: true });
-  const takeNote = leaveNote(ports.paths.data, { port, secret });
+  let takeNote = (): void => undefined;
+  const newAddress = (): string => {
+    const token = guard.newToken();
+    takeNote = leaveNote(ports.paths.data, { port, secret, sessions: guard.sessions() });
+    return `http://127.0.0.1:${port}/?token=${token}`;
+  };
+  takeNote = leaveNote(ports.paths.data, { port, secret, sessions: guard.sessions() });
 
   const lastPage = createLastPage({ graceMs, later: ports.later, onGone: onLastPageGone });
   const sessions = createSocketSessions({
@@ -61,8 +66,23 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   serveSockets(server, guard, sessions);
 
   let closing: Promise<void> | undefined;
-  const close = (): Promise<void> => (closing ??= end(server, services, sessions, [lastPage.stop, takeNote]));
+  const close = (): Promise<void> => (closing ??= end(server, services, sessions, [lastPage.stop, () => takeNote()]));
   return { port, newAddress, close };
+}
+
+/**
+ * Listens, and tells where. After a fault the old port is taken again: the windows that are still open look for the
+ * program there, and hold what was typed since.
+ */
+async function listenAgain(server: Server, wanted: number, earlier: number | undefined): Promise<number> {
+  try {
+    await listen(server, wanted === 0 && earlier !== undefined ? earlier : wanted);
+  } catch (error) {
+    if (wanted !== 0 || earlier === undefined) throw error;
+    // someone else has it by now
+    await listen(server, 0);
+  }
+  return (server.address() as AddressInfo).port;
 }
 
 function listen(server: Server, port: number): Promise<void> {
