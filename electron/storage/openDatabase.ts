@@ -24,6 +24,8 @@ export interface OpenOptions {
   readonly takeover?: boolean;
   /** Begin with this backup, where there is no database (after a damaged one was set aside). */
   readonly fromBackup?: string;
+  /** Begin with an empty one where there is none but backups are; the user was asked. */
+  readonly anew?: boolean;
   /** The steps of the data format; tests add their own. */
   readonly migrations?: readonly Migration[];
 }
@@ -50,7 +52,7 @@ export interface CorruptDatabase {
   readonly kind: 'corrupt';
   /** What the check said; technical. */
   readonly problems: readonly string[];
-  /** Where the damaged files lie now, the database first. */
+  /** Where the damaged files lie now, the database first; empty where the database is gone. */
   readonly setAside: readonly string[];
   /** Newest first. */
   readonly backups: readonly OfferedBackup[];
@@ -88,15 +90,26 @@ function inspectQuietly(file: string, full: boolean): Inspection {
   }
 }
 
+/** A folder of backups that cannot be read is told when a backup is made: it does not keep the file shut. */
+function hasBackups({ file, ports }: Opening): boolean {
+  try {
+    return listBackups(ports.backupsFolder(), file).length > 0;
+  } catch (error) {
+    ports.log.warn('backups cannot be listed', { error });
+    return false;
+  }
+}
+
 /** Everything the open-or-not decision rests on; null for a database that is yet to be made. */
-function examine({ file, ports, migrations }: Opening, unclean: boolean): Inspection | null {
+function examine(opening: Opening, unclean: boolean): Inspection | null {
+  const { file, ports, migrations, options } = opening;
   const header = readHeader(file);
-  if (header === 'missing') return null;
   if (header === 'notSqlite') return { owner: 'ours', schema: 0, app: '', problems: ['file is not a database'] };
-  if (header === 'empty') {
-    // Cut off while it was being made, or emptied by a fault of the disk: then there are backups.
-    const lost = listBackups(ports.backupsFolder(), file).length > 0;
-    return lost ? { owner: 'ours', schema: 0, app: '', problems: ['file is empty'] } : null;
+  if (header === 'missing' || header === 'empty') {
+    // Never made, cut off while it was, moved away, emptied by a fault of the disk, or damaged and set aside when the
+    // program last started: where there are backups, data are lost, and an empty list of reports would hide that.
+    const lost = !(header === 'missing' && options.anew) && hasBackups(opening);
+    return lost ? { owner: 'ours', schema: 0, app: '', problems: [`file is ${header}`] } : null;
   }
   const found = inspectQuietly(file, unclean);
   const latest = latestVersion(migrations);
@@ -132,6 +145,7 @@ function offerBackups({ file, ports, migrations }: Opening): OfferedBackup[] {
 
 function putAside(opening: Opening, problems: readonly string[]): CorruptDatabase {
   const { file, ports } = opening;
+  const isThere = existsSync(file);
   const aside = setAside(file, localTime(ports.now()));
   const backups = offerBackups(opening);
   const newestGood = backups.find((backup) => backup.usable) ?? null;
@@ -139,7 +153,10 @@ function putAside(opening: Opening, problems: readonly string[]): CorruptDatabas
   const offer = newestGood
     ? `最近的完好备份是 ${newestGood.at.replace('T', ' ')} 的，可以从它恢复。`
     : '没有找到完好的备份，可以从空白数据开始。';
-  const message = `数据文件“${file}”已损坏，无法打开。损坏的文件已改名保留为“${aside[0]}”，没有删除任何内容。${offer}`;
+  const what = isThere
+    ? `数据文件“${file}”已损坏，无法打开。损坏的文件已改名保留为“${aside[0]}”，没有删除任何内容。`
+    : `数据文件“${file}”不见了：可能被移走或改名，或在上次启动时因损坏已另存。`;
+  const message = what + offer;
   return { kind: 'corrupt', problems, setAside: aside, backups, newestGood, message };
 }
 

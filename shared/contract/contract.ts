@@ -119,7 +119,7 @@ export interface AppInfo {
 
 export type DatabaseState =
   | { kind: 'open' }
-  /** A damaged file was set aside. `backups`: newest first; `newestGood` is the one to offer. */
+  /** A damaged file was set aside, or the file is gone while its backups are there. `backups`: newest first; `newestGood` is the one to offer. */
   | { kind: 'corrupt'; message: string; backups: (BackupRow & { usable: boolean })[]; newestGood: string | null }
   /** `canTakeOver`: it is in use on another computer; the person may know that that one is gone. */
   | { kind: 'failed'; problem: Problem; canTakeOver: boolean };

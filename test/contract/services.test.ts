@@ -116,6 +116,27 @@ describe('a database that does not open', () => {
     );
   });
 
+  it('that was set aside is offered again at the next start, and begun anew only when that is asked for', async () => {
+    const outside = ports();
+    const first = await createServices(outside);
+    const { api: before } = connectInProcess(first);
+    await before.call('reports.create', NEW);
+    await before.call('backups.make', {});
+    await first.close();
+    writeFileSync(databaseFile(outside), 'not a database at all'.repeat(400));
+    await (await createServices(outside)).close();
+
+    const { api } = connectInProcess(await start(outside));
+    expect(await api.call('database.state', {})).toMatchObject({
+      kind: 'corrupt',
+      backups: [{ usable: true }],
+      message: expect.stringContaining('不见了'),
+    });
+    expect(await api.call('database.open', {})).toEqual({ kind: 'open' });
+    expect(await api.call('reports.list', {})).toEqual([]);
+    expect(await api.call('backups.list', {})).toHaveLength(1);
+  });
+
   it('is refused, with both versions, when it is newer, and left as it is', async () => {
     const outside = ports();
     const storage = await openDatabase(databaseFile(outside), storagePorts(outside));

@@ -79,6 +79,8 @@ export function createDatabase({ ports, backupsFolder, prepare }: DatabaseParts)
         throw new ProblemError('notFound', `没有名为“${fromBackup}”的备份。请从列表中选择。`);
       }
       state = await tryToOpen({
+        // without a backup, after the screen has shown which there are
+        anew: state.kind === 'corrupt' && backup === undefined,
         ...(backup ? { fromBackup: backup.path } : {}),
         ...(takeover === undefined ? {} : { takeover }),
       });

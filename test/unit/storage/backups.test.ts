@@ -234,7 +234,7 @@ describe('going back to a backup', () => {
       { migrations: [...ALL_MIGRATIONS, later] },
     );
     const backup = made(await newer.storage.backups.make('manual'));
-    const { storage } = await openPlace(place);
+    const { storage } = await openPlace(place, { anew: true });
     const error = await failure(storage.backups.restore(backup.name));
     expect(error).toBeInstanceOf(NewerDatabase);
     storage.settings.set('a', 1);

@@ -199,6 +199,24 @@ describe('a damaged database', () => {
     expect(storage.reports.list()).toEqual([]);
   });
 
+  it('is still missed at the next start: an empty list would hide the backups', async () => {
+    const place = temporaryPlace();
+    const { storage } = await openPlace(place);
+    storage.reports.create(sampleReport('a'), origin);
+    await storage.backups.make('open');
+    await storage.close();
+    writeFileSync(place.file, 'no database');
+    await openCorrupt(place);
+
+    const again = await openCorrupt(place);
+    expect(again.setAside).toEqual([]);
+    expect(again.newestGood).not.toBeNull();
+    expect(again.message).toMatch(/不见了.*可以从它恢复/s);
+    expect(existsSync(place.file)).toBe(false);
+    const anew = await openPlace(place, { anew: true });
+    expect(anew.storage.reports.list()).toEqual([]);
+  });
+
   it('does not overwrite one that was set aside in the same second', async () => {
     const place = temporaryPlace();
     writeFileSync(place.file, 'first');
