@@ -24,5 +24,5 @@ window.addEventListener('beforeunload', (event) => {
   if (session.getState().pending.length) event.preventDefault();
 });
 
-void rememberUi(api, later).catch(() => undefined);
+rememberUi(api, later);
 createRoot(document.getElementById('root')!).render(<App api={api} session={session} newId={newId} />);

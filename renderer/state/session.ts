@@ -79,7 +79,7 @@ class ApiSession implements Session {
   readonly #clientId: string;
   readonly #store = createStore<SessionState>(() => INITIAL);
   #sending: Promise<void> | null = null;
-  /** The report changed elsewhere in a way that only loading it anew can show. */
+  /** The report may be another one than is shown, in a way that only loading it anew can tell. */
   #stale = false;
 
   constructor(api: Api, newId: () => string) {
@@ -90,6 +90,11 @@ class ApiSession implements Session {
     api.on('storage.state', ({ ok, problem }) => {
       this.#set({ saveProblem: ok ? null : (problem ?? null) });
       if (ok) this.retry();
+    });
+    api.on('database.changed', () => {
+      // another database, or so much was missed that nothing is certain
+      this.#stale = true;
+      this.retry();
     });
     api.onConnection((connected) => {
       this.#set({ connected });
@@ -143,7 +148,7 @@ class ApiSession implements Session {
     this.#sending ??= this.#sendAll().then((problem) => {
       this.#sending = null;
       if (problem) this.#set({ saveProblem: problem });
-      else if (this.getState().pending.length) this.retry();
+      else if (this.getState().pending.length || this.#stale) this.retry();
     });
   };
 
@@ -151,9 +156,10 @@ class ApiSession implements Session {
     this.#store.setState(part);
   }
 
+  /** Waits for what is being sent; without a connection that would be for ever. */
   async #settle(): Promise<void> {
     this.retry();
-    await this.#sending;
+    if (this.getState().connected) await this.#sending;
   }
 
   async #sendAll(): Promise<Problem | null> {
@@ -199,13 +205,14 @@ class ApiSession implements Session {
   /** Loads what is on disk; what is pending by then is applied to it again. A failure is told and tried again later. */
   async #reload(): Promise<Problem | null> {
     const open = this.getState().open;
+    this.#stale = false;
     if (!open) return null;
     try {
       const loaded = await this.#api.call('report.load', { id: open.id });
-      this.#stale = false;
-      this.#rebase({ ...open, ...loaded });
+      if (this.getState().open?.id === open.id) this.#rebase({ ...open, ...loaded });
       return null;
     } catch (error) {
+      this.#stale = true;
       return toProblem(error);
     }
   }
@@ -243,7 +250,9 @@ class ApiSession implements Session {
 
   async #step(method: 'report.undo' | 'report.redo'): Promise<string | null> {
     await this.#settle();
-    const { open, pending } = this.getState();
+    const { open, pending, connected } = this.getState();
+    if (!connected)
+      throw new ProblemError('disconnected', '与明账主程序的连接断开，暂时不能撤销或重做。请在连上后再试。');
     if (!open || pending.length) return null;
     const request = { id: open.id, expectedSeq: open.seq, clientId: this.#clientId, requestId: this.#newId() };
     const executed = await this.#api.call(method, request);

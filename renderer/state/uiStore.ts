@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Api } from '../../shared/contract/api.ts';
+import type { Settings } from '../../shared/contract/contract.ts';
 import type { Focus, Node } from './nodes.ts';
 import { INITIAL_UI, UI_STORAGE, type UiState } from './uiState.ts';
 
@@ -19,35 +20,55 @@ export const useUi = create<UiState & UiActions>((set) => ({
   set: (part) => set(part),
 }));
 
-const remembered = (state: UiState): Partial<UiState> =>
-  Object.fromEntries(
-    Object.entries(state).filter(([key]) => UI_STORAGE[key as keyof UiState] === 'settings'),
-  ) as Partial<UiState>;
+/** The parts that are kept on this machine, by name. */
+const kept = (state: Partial<UiState>): [string, unknown][] =>
+  Object.entries(state).filter(([key]) => UI_STORAGE[key as keyof UiState] !== 'window');
+
+/** What a window takes over from another one while it is open; its panels stay as they are. */
+const FOLLOWED: readonly string[] = ['moneyUnit', 'columnWidths'] satisfies readonly (keyof UiState)[];
 
 /**
- * Takes what was remembered on this machine and remembers further changes, half a second after the last one. The unit of
- * the screen is a setting of its own (it stands in the settings dialog too).
+ * Takes what was remembered on this machine, and remembers further changes, half a second after the last one. The unit of
+ * the screen (a setting of its own, it stands in the settings dialog too) and the widths of columns follow other windows.
+ * `later` runs something after half a second and returns how to call it off.
  */
-export async function rememberUi(api: Api, later: (run: () => void) => () => void): Promise<void> {
-  const { ui, moneyUnit } = await api.call('settings.get', {});
-  const known = Object.fromEntries(
-    Object.entries(ui).filter(([key]) => UI_STORAGE[key as keyof UiState] === 'settings'),
-  );
-  useUi.setState({ ...(known as Partial<UiState>), moneyUnit });
-  let saved = snapshot(useUi.getState());
+export function rememberUi(api: Api, later: (run: () => void) => () => void): void {
+  const known = new Map(kept(INITIAL_UI).map(([key, value]) => [key, JSON.stringify(value)]));
+  /** Null before it was read: nothing may be written over it. */
+  let stored: Settings['ui'] | null = null;
   let cancel = (): void => {};
-  useUi.subscribe((state) => {
-    cancel();
-    cancel = later(() => {
-      const now = snapshot(state);
-      if (now === saved) return;
-      saved = now;
-      const settings = { ui: remembered(state) as Record<string, unknown>, moneyUnit: state.moneyUnit };
-      void api.call('settings.set', { settings }).catch(() => {
-        saved = '';
-      });
-    });
-  });
-}
+  const changedHere = (): [string, unknown][] =>
+    kept(useUi.getState()).filter(([key, value]) => JSON.stringify(value) !== known.get(key));
 
-const snapshot = (state: UiState): string => JSON.stringify([remembered(state), state.moneyUnit]);
+  const take = ({ ui, moneyUnit }: Settings, isTaken: (key: string) => boolean): void => {
+    // what was changed here and is not stored yet stays
+    const own = new Set(changedHere().map(([key]) => key));
+    const taken = kept({ ...ui, moneyUnit }).filter(([key]) => isTaken(key) && !own.has(key));
+    for (const [key, value] of taken) known.set(key, JSON.stringify(value));
+    stored = ui;
+    useUi.setState(Object.fromEntries(taken));
+  };
+  const write = (): void => {
+    const changes = changedHere();
+    if (!changes.length || !stored) return;
+    for (const [key, value] of changes) known.set(key, JSON.stringify(value));
+    const { moneyUnit, ...ui } = Object.fromEntries(changes) as Partial<UiState>;
+    stored = { ...stored, ...ui };
+    void api.call('settings.set', { settings: { ui: stored, ...(moneyUnit ? { moneyUnit } : {}) } }).catch(() => {
+      for (const [key] of changes) known.delete(key);
+    });
+  };
+  const read = (): void =>
+    void api.call('settings.get', {}).then(
+      (settings) => take(settings, () => true),
+      // not while the database is closed; its opening is told
+      () => undefined,
+    );
+  useUi.subscribe(() => {
+    cancel();
+    cancel = later(write);
+  });
+  api.on('database.changed', read);
+  api.on('settings.changed', ({ settings }) => take(settings, (key) => FOLLOWED.includes(key)));
+  read();
+}

@@ -10,6 +10,7 @@ import { BackupsDialog } from '../settings/BackupsDialog.tsx';
 import { SettingsDialog } from '../settings/SettingsDialog.tsx';
 import { NewReportDialog } from './NewReportDialog.tsx';
 import { RecentFiles } from './RecentFiles.tsx';
+import { useHostMenu, type HomeDialog } from './useHostMenu.ts';
 import './home.css';
 
 /** The list of reports: search, new, open, save, duplicate, archive, delete with undo; a file can be dropped on it. */
@@ -30,7 +31,8 @@ export function HomePage() {
   }, [api, archived, search, fail]);
   useEffect(refresh, [refresh]);
   useEffect(() => api.on('reports.listChanged', refresh), [api, refresh]);
-  useEffect(() => api.on('reports.opened', ({ id }) => void session.load(id).catch(fail)), [api, session, fail]);
+  useEffect(() => api.on('database.changed', refresh), [api, refresh]);
+  useHostMenu(setDialog);
 
   const open = (id: string): void => void session.load(id).catch(fail);
   const told = (opened: { id: string; repairs: string[] } | null): void => {
@@ -89,12 +91,11 @@ export function HomePage() {
       <p className="home-hint">把 .mz 草稿文件拖到这里即可打开。</p>
       {dialog === 'new' && <NewReportDialog close={() => setDialog(null)} created={open} reports={reports ?? []} />}
       {dialog === 'settings' && <SettingsDialog close={() => setDialog(null)} />}
+      {dialog === 'shortcuts' && <SettingsDialog close={() => setDialog(null)} tab="shortcuts" />}
       {dialog === 'backups' && <BackupsDialog close={() => setDialog(null)} restored={refresh} />}
     </main>
   );
 }
-
-type HomeDialog = 'new' | 'settings' | 'backups';
 
 function HomeBar({ openDialog, openFile }: { openDialog: (dialog: HomeDialog) => void; openFile: () => void }) {
   return (

@@ -1,5 +1,4 @@
 import type { DialogName } from '../../actions/action.ts';
-import { useOpen, useSession } from '../../state/SessionContext.tsx';
 import { BackupsDialog } from '../settings/BackupsDialog.tsx';
 import { SettingsDialog } from '../settings/SettingsDialog.tsx';
 import { CommandPalette } from './CommandPalette.tsx';
@@ -15,8 +14,6 @@ interface Props {
 
 /** The dialog that is open, if any. */
 export function Dialogs({ dialog, setDialog, actions }: Props) {
-  const session = useSession();
-  const { id } = useOpen();
   const close = (): void => setDialog(null);
   switch (dialog) {
     case 'palette':
@@ -30,7 +27,7 @@ export function Dialogs({ dialog, setDialog, actions }: Props) {
     case 'prior':
       return <PriorDialog close={close} />;
     case 'backups':
-      return <BackupsDialog close={close} restored={() => void session.load(id)} />;
+      return <BackupsDialog close={close} restored={close} />;
     default:
       return null;
   }

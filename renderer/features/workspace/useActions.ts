@@ -28,6 +28,7 @@ export function useActions(
       ({ shortcuts }) => setOwn(shortcuts),
       () => undefined,
     );
+    return api.on('settings.changed', ({ settings }) => setOwn(settings.shortcuts));
   }, [api]);
   const actions = useMemo<Actions>(() => {
     const scope = (): ActionScope => ({
@@ -55,6 +56,15 @@ export function useActions(
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
   }, [actions, own]);
+  // the menu of the desktop window
+  useEffect(
+    () =>
+      api.on('host.action', ({ action: id }) => {
+        const action = ACTIONS.find((one) => one.id === id);
+        if (action) actions.perform(action);
+      }),
+    [api, actions],
+  );
   return actions;
 }
 

@@ -16,6 +16,7 @@ class FakeHost {
   /** Answers the next execute instead of carrying it out. */
   next: (() => Promise<Executed>)[] = [];
   failLoad: ProblemError | null = null;
+  connect: (connected: boolean) => void = () => undefined;
   readonly #listeners = new Map<string, (payload: never) => void>();
 
   readonly api = {
@@ -25,6 +26,7 @@ class FakeHost {
       return () => undefined;
     },
     onConnection: (listen: (connected: boolean) => void) => {
+      this.connect = listen;
       listen(true);
       return () => undefined;
     },
@@ -157,5 +159,40 @@ describe('the session', () => {
     expect(text(session, 'offices')).toBe('甲');
     expect(text(session, 'composition')).toBe('又改');
     expect(session.getState().lost).toEqual([]);
+  });
+
+  test('another database is loaded anew; what is not saved yet is applied to it and sent', async () => {
+    const host = new FakeHost();
+    const session = await open(host);
+    host.report = execute(host.report, setText('composition', '备份')).report;
+    host.emit('database.changed', { state: { kind: 'open' } });
+    session.run(setText('offices', '甲'));
+    await until(session, ({ pending }) => pending.length === 0);
+    await turn();
+    expect(text(session, 'composition')).toBe('备份');
+    expect(text(session, 'offices')).toBe('甲');
+    expect(host.report.texts['offices']).toBe('甲');
+  });
+
+  test('a report that the other database does not have is told', async () => {
+    const host = new FakeHost();
+    const session = await open(host);
+    host.failLoad = new ProblemError('notFound', '找不到这份报告。');
+    host.emit('database.changed', { state: { kind: 'open' } });
+    await until(session, ({ saveProblem }) => saveProblem !== null);
+    expect(session.getState().saveProblem).toMatchObject({ code: 'notFound' });
+    await session.close();
+    expect(session.getState().open).toBeNull();
+  });
+
+  test('without a connection, leaving and undoing are refused at once instead of happening later', async () => {
+    const host = new FakeHost();
+    const session = await open(host);
+    host.connect(false);
+    host.next.push(() => new Promise(() => undefined));
+    session.run(setText('offices', '甲'));
+    await expect(session.close()).rejects.toMatchObject({ code: 'disconnected' });
+    await expect(session.undo()).rejects.toMatchObject({ code: 'disconnected' });
+    expect(text(session, 'offices')).toBe('甲');
   });
 });
