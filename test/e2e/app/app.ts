@@ -60,12 +60,19 @@ export async function dropFixture(page: Page, name: string): Promise<void> {
   await page.getByRole('navigation', { name: '报告目录' }).waitFor();
 }
 
-/** Selects a place of the report in the tree by its title. */
-export async function openPlace(page: Page, title: string): Promise<void> {
+/** Selects a place of the report in the tree by its whole title, with its number; `prior`: the one of last year's data. */
+export async function openPlace(page: Page, title: string, year: 'this' | 'prior' = 'this'): Promise<void> {
   const tree = page.getByRole('navigation', { name: '报告目录' });
-  await tree.getByLabel('查找表或章节').fill(title);
-  await tree.getByTitle(title).first().click();
-  await tree.getByLabel('查找表或章节').fill('');
+  const search = tree.getByLabel('查找表或章节');
+  await search.fill(title);
+  // the tooltip of an item: its title, and its state in brackets
+  const literal = title.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  const whole = new RegExp(`^${literal}(（(已填|没有数据|有待填写)）)?$`);
+  await tree
+    .getByTitle(whole)
+    .nth(year === 'this' ? 0 : 1)
+    .click();
+  await search.fill('');
 }
 
 /** Waits until every change is on disk. */

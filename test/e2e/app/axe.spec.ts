@@ -5,11 +5,11 @@ import { dropFixture, expect, openPlace, test } from './app.ts';
 /** Places of the report by their title in the tree, and what shows that each has come. */
 const PLACES: readonly { title: string; arrived: (middle: Locator) => Locator }[] = [
   { title: '基本信息', arrived: (middle) => middle.getByLabel('部门全称') },
-  { title: '部门收入', arrived: (middle) => middle.getByRole('grid').first() },
-  { title: '部门收支总体情况表', arrived: (middle) => middle.getByRole('grid').first() },
+  { title: '收入', arrived: (middle) => middle.getByRole('grid').first() },
+  { title: '一、部门收支总体情况表', arrived: (middle) => middle.getByRole('grid').first() },
   { title: '文字填写项', arrived: (middle) => middle.getByLabel('收入增减原因') },
   {
-    title: '支出预算总体情况说明',
+    title: '三、支出预算总体情况说明',
     arrived: (middle) => middle.getByRole('textbox', { name: /支出预算总体情况说明的正文$/ }),
   },
 ];

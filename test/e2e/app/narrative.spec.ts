@@ -34,7 +34,7 @@ test('text is edited around live figures, kept over a kill of the host, and give
 
 test('a figure is picked by pinyin and put into the text', async ({ appPage: screen }) => {
   await dropFixture(screen, 'hongqi-2026');
-  await openPlace(screen, '收入预算总体情况说明');
+  await openPlace(screen, '二、收入预算总体情况说明');
   await screen.locator('.nv-text p').first().click();
   await screen.keyboard.press('End');
   await screen.getByRole('button', { name: '插入活数' }).click();
@@ -51,7 +51,7 @@ test('a reason that is missing is marked, filled from its chip, and enters the s
   await openPlace(screen, '文字填写项');
   await screen.getByLabel('收入增减原因').fill('');
   await screen.keyboard.press('Tab');
-  await openPlace(screen, '收入支出预算总体情况说明');
+  await openPlace(screen, '一、收入支出预算总体情况说明');
   await screen.locator('.chip-gap').first().click();
   await screen.getByRole('dialog').getByLabel('收入增减原因').fill('上级补助资金调整。');
   await screen.getByRole('button', { name: '填入' }).click();

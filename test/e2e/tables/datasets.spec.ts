@@ -138,8 +138,7 @@ test('a column keeps the width that it was given', async ({ appPage: screen }) =
 });
 
 test('a project with indicators is only deleted after a question', async ({ appPage: screen }) => {
-  const tree = screen.getByRole('navigation', { name: '报告目录' });
-  await tree.getByTitle('项目（已填）', { exact: true }).last().click();
+  await openPlace(screen, '项目');
   const table = new TablePage(screen, /^项目/);
   await table.cell(0, 1).click();
   await screen.keyboard.press('Control+-');
@@ -151,9 +150,7 @@ test('a project with indicators is only deleted after a question', async ({ appP
 });
 
 test('last year has its own lines under its own title', async ({ appPage: screen }) => {
-  const tree = screen.getByRole('navigation', { name: '报告目录' });
-  await tree.getByLabel('查找表或章节').fill('支出（按功能分类）');
-  await tree.getByTitle('支出（按功能分类）').last().click();
+  await openPlace(screen, '支出（按功能分类）', 'prior');
   await expect(screen.getByRole('heading', { name: '支出（按功能分类） · 上年（2025年）数据' })).toBeVisible();
   await expect(screen.getByRole('grid', { name: /上年（2025年）数据/ })).toBeVisible();
 });
