@@ -15,7 +15,8 @@ export const SHOW_PATTERN =
  * - `unit.codeName` and `function.codeName`: code and name together
  * - `function.class` / `.section` / `.item`: the three parts of the code
  * - `performance.<field>`: goals of the row's project
- * - `line.<field>`: a text of the row's line; `line.indicatorValue`: operator, value and unit together
+ * - `line.<field>`: a text of the row's line; `line.indicatorValue`: operator, value and unit together;
+ *   `line.plainOperator`: the operator as the ministries' systems write it, >= for ≥, and nothing for 定性
  */
 export function columnText(show: string, row: Row, context: Context, index: number): string {
   const [object, field] = show.split('.') as [string, string | undefined];
@@ -25,7 +26,7 @@ export function columnText(show: string, row: Row, context: Context, index: numb
     case 'code':
       return row.subject?.code ?? (row.line ? lineText(row.line, 'code') : (row.unit?.code ?? ''));
     case 'label':
-      return rowName(row, context);
+      return (row.numeral ?? '') + rowName(row, context);
     case 'unit':
       return unitText(row.unit, field!);
     case 'department':
@@ -42,7 +43,7 @@ export function columnText(show: string, row: Row, context: Context, index: numb
     case 'performance':
       return fill(lineText(goalsOf(row, context), field!), context);
     case 'line':
-      return field === 'indicatorValue' ? indicatorValue(row.line) : fill(lineText(row.line, field!), context);
+      return lineColumn(field!, row, context);
     case 'procurement':
       return field === 'code' ? (row.line?.itemCode ?? '') : purchasedItem(row.line);
     default:
@@ -58,6 +59,16 @@ function rowName(row: Row, context: Context): string {
 }
 
 const fill = (text: string, context: Context): string => (text.includes('{') ? fillWords(text, context) : text);
+
+/** Of which operators a form's own spelling differs from how they are kept. */
+const PLAIN_OPERATORS: Readonly<Record<string, string>> = { '≥': '>=', '≤': '<=', '＞': '>', '＜': '<', 定性: '' };
+
+function lineColumn(field: string, row: Row, context: Context): string {
+  if (field === 'indicatorValue') return indicatorValue(row.line);
+  if (field !== 'plainOperator') return fill(lineText(row.line, field), context);
+  const operator = lineText(row.line, 'operator');
+  return PLAIN_OPERATORS[operator] ?? operator;
+}
 
 function unitText(unit: Row['unit'], field: string): string {
   if (!unit) return '';

@@ -1,6 +1,7 @@
 import { mergeCoordinates, type Coordinates } from '../budget/coordinates.ts';
 import { DATASETS } from '../budget/datasets.ts';
 import type { Line } from '../budget/lines.ts';
+import { numeral } from '../document/numberedText.ts';
 import { inScope, type Context } from './context.ts';
 import { pairRows } from './pairRows.ts';
 import { placeOf, type Row } from './row.ts';
@@ -99,15 +100,23 @@ function subjectRows(source: SubjectRows, context: Context, parent: Row, tableAt
   const at = mergeCoordinates(parent.place, source.at);
   const codes = subjectCodes(context, source, inScope(context, tableAt, at));
   const shallowest = Math.min(...codes.map((c) => c.length));
+  const tops = codes.filter((code) => code.length === shallowest);
   return codes.flatMap((code) => {
+    const number = numberOf(code, tops, source.numbering);
     const row = childRow(parent, {
       key: code,
       at: { ...at, [source.of]: code },
       subject: { kind: source.of, code },
       indent: (source.indent ?? 0) * ((code.length - shallowest) / 2),
+      ...(number ? { numeral: number } : {}),
     });
     return withChildren(row, source.then, context, tableAt);
   });
+}
+
+function numberOf(code: string, tops: readonly string[], numbering: SubjectRows['numbering']): string {
+  const index = tops.indexOf(code);
+  return numbering === undefined || index < 0 ? '' : numeral(numbering, index + 1);
 }
 
 function lineRows(source: LineRows, context: Context, parent: Row, tableAt: Coordinates): readonly Row[] {

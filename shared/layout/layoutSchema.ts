@@ -3,12 +3,11 @@ import { datasetIdSchema, textSchema, yearSchema } from '../report/basicSchemas.
 import { coordinatesSchema, figureRefSchema } from '../report/paragraphSchema.ts';
 import type { Chart, FieldDef, Layout, Part, Section, TemplateParagraph, Terms, Words } from './layout.ts';
 import { nodeIdSchema } from './nodeIdSchema.ts';
+import { numberingSchema } from './numberingSchema.ts';
 import { pageSchema } from './pageSchema.ts';
 import type { Shape } from './schemaShape.ts';
 import { moneyUnitSchema, nameSchema, numberLookSchema, tableObject } from './tableSchema.ts';
 import { conditionSchema, templateSchema } from './templateSchema.ts';
-
-const numberingSchema = z.enum(['none', '一、', '（一）', '(一)', '1.', '（1）']);
 
 const chartObject = z.strictObject({
   kind: z.literal('chart'),

@@ -16,6 +16,8 @@ export interface Row {
   /** Indentation of the row's label, in characters. */
   readonly indent: number;
   readonly anchor?: string;
+  /** Printed before its label: 一、 */
+  readonly numeral?: string;
   readonly unit?: Unit;
   /** The line that the row shows, and its dataset's texts. */
   readonly line?: Line;

@@ -1,6 +1,7 @@
 import type { Coordinates } from '../budget/coordinates.ts';
 import type { DatasetId, DimensionId } from '../budget/datasets.ts';
 import type { Unit } from '../budget/lines.ts';
+import type { Numbering } from './layout.ts';
 
 /** Where the rows of a table come from (DESIGN §4). Sources nest (`then`) and concatenate. */
 export type RowSource = FixedRows | SubjectRows | UnitRows | LineRows | ConcatRows | PairedRows | SelfRow;
@@ -50,6 +51,8 @@ export interface SubjectRows {
   readonly order: 'code' | 'entry' | 'amount';
   /** Characters of indentation per level below the first printed one. */
   readonly indent?: number;
+  /** Numeral before the name of a subject of the first printed level: 一、一般公共服务支出. */
+  readonly numbering?: Numbering;
   /** Rows below each subject, restricted to it. */
   readonly then?: RowSource;
 }

@@ -3,6 +3,7 @@ import { datasetIdSchema, textSchema } from '../report/basicSchemas.ts';
 import { DIMENSION_IDS } from '../report/datasetKeys.ts';
 import { coordinatesSchema } from '../report/paragraphSchema.ts';
 import { nodeIdSchema } from './nodeIdSchema.ts';
+import { numberingSchema } from './numberingSchema.ts';
 import type {
   ConcatRows,
   FixedRow,
@@ -47,6 +48,7 @@ export const rowSourceSchema: z.ZodType<RowSource> = z.discriminatedUnion('sourc
     at: coordinatesSchema,
     order: orderSchema,
     indent: z.number().min(0).max(DEEPEST_INDENT).optional(),
+    numbering: numberingSchema.optional(),
     then: nestedRows.optional(),
   } satisfies Shape<SubjectRows>),
   z.strictObject({

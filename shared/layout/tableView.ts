@@ -35,8 +35,18 @@ export interface FormView {
   readonly blocks: readonly BlockView[];
 }
 
-/** Evaluates a table of the layout over the context's facts. Pure. */
+const views = new WeakMap<Context, WeakMap<Table, TableView>>();
+
+/** Evaluates a table of the layout over the context's facts. Pure; the same table in the same context is made once. */
 export function tableView(table: Table, context: Context): TableView {
+  const known = views.get(context) ?? new WeakMap<Table, TableView>();
+  views.set(context, known);
+  const view = known.get(table) ?? makeView(table, context);
+  known.set(table, view);
+  return view;
+}
+
+function makeView(table: Table, context: Context): TableView {
   const { layout } = context;
   const moneyUnit = table.moneyUnit ?? layout.moneyUnit;
   const settings: GridSettings = {

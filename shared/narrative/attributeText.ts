@@ -13,11 +13,14 @@ import { reportWords } from './words.ts';
 /**
  * A text of the line at the figure's address: one of its text fields, `name` for what it is called, a quantity with its
  * unit, `indicatorValue` (≥95%), or the name of the place in a dimension that it stands in. Several lines give a list of their different texts. An
- * address without a dataset names a word of the report (year, date, department). '' when there is nothing.
+ * address without a dataset names a unit, or a word of the report (year, date, department). '' when there is nothing.
  */
 export function attributeText(ref: FigureRef, context: Context): string {
   const field = ref.attribute ?? 'name';
-  if (ref.of.dataset === undefined) return isWord(field) ? reportWords(context)[field] : '';
+  if (ref.of.dataset === undefined) {
+    if (ref.of.unit !== undefined) return context.report.units.find((unit) => unit.id === ref.of.unit)?.name ?? '';
+    return isWord(field) ? reportWords(context)[field] : '';
+  }
   if (!isAnswerable(ref.of)) return '';
   const { dimensions } = DATASETS[ref.of.dataset];
   const lines = context.book.lines(inScope(context, ref.of));

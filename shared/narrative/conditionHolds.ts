@@ -3,10 +3,12 @@ import type { Context } from '../layout/context.ts';
 import { attributeText } from './attributeText.ts';
 import { compareWithPrior } from './compareWithPrior.ts';
 import { fieldText } from './fieldText.ts';
+import { emptyTables } from './emptyTables.ts';
+import { figureItems } from './figureItems.ts';
 import type { FigureRef } from './figureRef.ts';
 import { figureValue } from './figureValue.ts';
+import { sumOfItems } from './sumOfItems.ts';
 import { itemFigure, type ItemScope } from './itemScope.ts';
-import { itemsAt } from './itemsAt.ts';
 import { trendOf } from './trendOf.ts';
 import { isAboutUnit } from './words.ts';
 
@@ -56,10 +58,12 @@ function sizeOf(ref: FigureRef, context: Context): number | null {
   switch (ref.op) {
     case 'names':
     case 'count':
-      return itemsAt({ of: ref.of, by: ref.by?.dimension ?? 'line', order: 'entry' }, context).length;
+      return figureItems(ref, context).length;
+    case 'emptyTables':
+      return emptyTables(context).length;
     case 'attribute':
       return attributeText(ref, context).length;
     default:
-      return figureValue(ref.of, context).amount;
+      return (ref.having ? sumOfItems(ref, context) : figureValue(ref.of, context)).amount;
   }
 }

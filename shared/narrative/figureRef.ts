@@ -1,8 +1,11 @@
 import type { Coordinates } from '../budget/coordinates.ts';
-import type { DimensionId } from '../budget/datasets.ts';
+import type { DatasetId, DimensionId } from '../budget/datasets.ts';
 
-/** What is done with the values (DESIGN §5). */
-export type FigureOp = 'value' | 'delta' | 'growth' | 'share' | 'names' | 'count' | 'attribute';
+/**
+ * What is done with the values (DESIGN §5). `emptyTables`: names or number of the tables without data; its address is
+ * empty.
+ */
+export type FigureOp = 'value' | 'delta' | 'growth' | 'share' | 'names' | 'count' | 'attribute' | 'emptyTables';
 
 /**
  * How the result is written.
@@ -26,18 +29,26 @@ export interface FigureRef {
   readonly label: string;
   readonly op: FigureOp;
   readonly of: Coordinates;
-  /** The whole, for a share. */
+  /** The whole, for a share; with `having` it may be left out: then items are counted instead of added. */
   readonly per?: Coordinates;
   readonly form: FigureForm;
   /** Unit of money in the text; the layout's text unit when not given. Unit of a quantity (辆, 台（套）). */
   readonly unit?: string;
-  /** For names and counts: which dimension of the dataset is listed, and at which level of a code. */
+  /**
+   * For names and counts: which dimension of the dataset is listed, and at which level of a code. An address without a
+   * dataset, by unit: the units of the report.
+   */
   readonly by?: {
     readonly dimension: DimensionId | 'line';
     readonly level?: number;
     readonly short?: boolean;
     readonly top?: number;
   };
+  /**
+   * Only the items (`by`) for which that dataset has a line, and has its text `field` filled where one is named: units
+   * with goals. With `value`, the money of those items; with `share`, their part of all.
+   */
+  readonly having?: { readonly dataset: DatasetId; readonly field?: string };
   /** For `attribute`: which text field of the line at `of`. */
   readonly attribute?: string;
 }

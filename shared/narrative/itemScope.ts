@@ -69,7 +69,7 @@ function nameRun(slot: 'name' | 'shortName', { item, each }: ItemScope): Run {
   });
   if (by === 'line') return named(item.at, 'name');
   if (by === 'project') return named({ dataset: 'projects', line: item.key }, 'name');
-  if (by === 'unit' && of.dataset) return named({ dataset: of.dataset, unit: item.key }, 'unit');
+  if (by === 'unit') return named({ ...(of.dataset ? { dataset: of.dataset } : {}), unit: item.key }, 'unit');
   return { kind: 'text', text: slot === 'shortName' ? withoutExpenditure(item.name) : item.name };
 }
 

@@ -25,7 +25,7 @@ export interface Item {
   readonly code: string;
   /** The address of the item, without the scope's own coordinates. */
   readonly at: Coordinates;
-  /** The lines that it is made of; at least one. */
+  /** The lines that it is made of; at least one, but none of a unit that is listed for itself. */
   readonly lines: readonly Line[];
 }
 
@@ -33,10 +33,12 @@ const CODES: ReadonlySet<string> = new Set<DimensionId>(['function', 'economic',
 
 /**
  * The items that have something: whose value is not zero, or not known. Lines of a dataset that holds no amounts
- * (indicators) all count. Items that are not split by the dimension have no name and are left out.
+ * (indicators) all count. Items that are not split by the dimension have no name and are left out. An address without a
+ * dataset, by unit, lists the units of the report.
  */
 export function itemsAt(query: ItemQuery, context: Context): readonly Item[] {
   const { of, by } = query;
+  if (of.dataset === undefined && by === 'unit') return unitItems(context);
   if (!isAnswerable(of)) return [];
   const def = DATASETS[of.dataset!];
   const lines = context.book.lines(inScope(context, of));
@@ -48,6 +50,13 @@ export function itemsAt(query: ItemQuery, context: Context): readonly Item[] {
   return inOrder(found, query, context);
 }
 
+/** The units as such, in the order of the report; in a unit's part that unit. */
+function unitItems({ report, scopeAt }: Context): readonly Item[] {
+  return report.units
+    .filter((unit) => unit.role === 'unit' && (scopeAt.unit === undefined || scopeAt.unit === unit.id))
+    .map(({ id, name, code }) => ({ key: id, name, code, at: { unit: id }, lines: [] }));
+}
+
 function lineItem(line: Line, of: Coordinates, context: Context): Item {
   const code = line.texts?.['code'] ?? line.function ?? line.economic ?? line.itemCode ?? '';
   return { key: line.id, name: lineName(line, context), code, at: { ...of, line: line.id }, lines: [line] };
@@ -57,7 +66,7 @@ function placeItems(lines: readonly Line[], query: ItemQuery, def: DatasetDef, c
   const dimension = query.by as DimensionId;
   const groups = new Map<string, Line[]>();
   for (const line of lines) {
-    for (const key of keysOf(line, query, def)) {
+    for (const key of keysOf(line, query, def, context)) {
       const group = groups.get(key);
       if (group) group.push(line);
       else groups.set(key, [line]);
@@ -74,11 +83,17 @@ function placeItems(lines: readonly Line[], query: ItemQuery, def: DatasetDef, c
 }
 
 /** Where a line stands in the dimension: one place, or the nodes of its amounts where the dimension is its axis. */
-function keysOf(line: Line, { of, by, level }: ItemQuery, def: DatasetDef): readonly string[] {
+function keysOf(line: Line, { of, by, level }: ItemQuery, def: DatasetDef, context: Context): readonly string[] {
   if (by === 'fund' && def.axis?.coordinate === 'fund') return axisNodes(line, def.axis.tree, of.fund);
   const key = by === 'project' && def.id === 'projects' ? line.id : line[by as DimensionId];
-  if (!key) return [];
+  if (!key) return by === 'unit' ? onlyUnit(context) : [];
   return [level !== undefined && CODES.has(by) ? key.slice(0, 1 + 2 * level) : key];
+}
+
+/** With a single unit, the department's facts are that unit's facts. */
+function onlyUnit({ report }: Context): readonly string[] {
+  const units = report.units.filter((unit) => unit.role === 'unit');
+  return units.length === 1 ? [units[0]!.id] : [];
 }
 
 function axisNodes(line: Line, tree: Tree, wanted: CoordinateValue | undefined): readonly string[] {

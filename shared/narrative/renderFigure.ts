@@ -5,9 +5,11 @@ import type { Fen } from '../money/fen.ts';
 import { share, type Ratio } from '../money/share.ts';
 import { withoutExpenditure } from '../subjects/subjectName.ts';
 import { attributeText } from './attributeText.ts';
+import { emptyTables, quoteTable } from './emptyTables.ts';
+import { allItems, figureItems } from './figureItems.ts';
 import type { FigureRef } from './figureRef.ts';
 import { figureValue } from './figureValue.ts';
-import { itemsAt, type Item } from './itemsAt.ts';
+import { sumOfItems } from './sumOfItems.ts';
 import { joinList } from './punctuation.ts';
 import { renderChange } from './renderChange.ts';
 import { NO_PERCENTAGE, type RenderedFigure } from './renderedFigure.ts';
@@ -27,7 +29,9 @@ export function renderFigure(ref: FigureRef, context: Context): RenderedFigure {
     case 'names':
       return renderNames(ref, context);
     case 'count':
-      return renderCount(ref, context);
+      return renderCount(figureItems(ref, context).length, ref);
+    case 'emptyTables':
+      return renderEmptyTables(ref, context);
     case 'attribute': {
       const text = attributeText(ref, context);
       return text ? { text, state: 'ok' } : unknownFigure(context);
@@ -48,7 +52,7 @@ function unknownFigure(context: Context, value?: Value): RenderedFigure {
 }
 
 function renderValue(ref: FigureRef, context: Context): RenderedFigure {
-  const value = figureValue(ref.of, context);
+  const value = ref.having ? sumOfItems(ref, context) : figureValue(ref.of, context);
   if (value.unknown === 'noBase') return { text: NO_PERCENTAGE, state: 'noBase', value };
   if (value.amount === null) return unknownFigure(context, value);
   const { number, unit } = writeValue(value, ref.unit, context);
@@ -56,9 +60,16 @@ function renderValue(ref: FigureRef, context: Context): RenderedFigure {
 }
 
 function renderShare(ref: FigureRef, context: Context): RenderedFigure {
-  const part = figureValue(ref.of, context);
+  if (ref.having && !ref.per) {
+    const [some, all] = [figureItems(ref, context).length, allItems(ref, context).length];
+    return writeShare(countValue(some), countValue(all), ref, context);
+  }
+  const part = ref.having ? sumOfItems(ref, context) : figureValue(ref.of, context);
   const year = ref.of.year ? { year: ref.of.year } : {};
-  const whole = figureValue({ ...year, ...ref.per }, context);
+  return writeShare(part, figureValue({ ...year, ...ref.per }, context), ref, context);
+}
+
+function writeShare(part: Value, whole: Value, ref: FigureRef, context: Context): RenderedFigure {
   if (part.amount === null || whole.amount === null) return unknownFigure(context, percentValue(null));
   const scale = Math.max(part.scale, whole.scale);
   const at = (value: Value): Fen => ((value.amount ?? 0) * 10 ** (scale - value.scale)) as Fen;
@@ -75,21 +86,21 @@ function percentValue(ratio: Ratio | null): Value {
     : { ...rest, amount: null, scale: 2, unknown: 'noBase' };
 }
 
-function itemsOf(ref: FigureRef, context: Context): readonly Item[] {
-  const by = ref.by?.dimension ?? 'line';
-  return itemsAt({ of: ref.of, by, order: 'code', ...(ref.by?.level ? { level: ref.by.level } : {}) }, context);
-}
-
 function renderNames(ref: FigureRef, context: Context): RenderedFigure {
-  const items = itemsOf(ref, context);
+  const items = figureItems(ref, context);
   const names = [...new Set(items.map((item) => (ref.by?.short ? withoutExpenditure(item.name) : item.name)))];
   const top = ref.by?.top ?? names.length;
   const text = joinList(names.slice(0, top), names.length > top) || NO_NAMES;
   return { text, state: 'ok', value: countValue(items.length) };
 }
 
-function renderCount(ref: FigureRef, context: Context): RenderedFigure {
-  const count = itemsOf(ref, context).length;
+function renderEmptyTables(ref: FigureRef, context: Context): RenderedFigure {
+  const names = emptyTables(context);
+  if (ref.form !== 'list') return renderCount(names.length, ref);
+  return { text: joinList(names.map(quoteTable)) || NO_NAMES, state: 'ok', value: countValue(names.length) };
+}
+
+function renderCount(count: number, ref: FigureRef): RenderedFigure {
   const words = chineseCount(count, { beforeMeasure: true });
   return {
     text: (ref.form === 'countWords' ? words : String(count)) + (ref.unit ?? ''),

@@ -35,11 +35,14 @@ export function sectionParagraphs(section: Section, context: Context): PrintedPa
   );
 }
 
+/** The heading of a chapter in a text of rules: 第二章 公开主体和职责. */
+const CHAPTER = /^第[一二三四五六七八九十]+章(\s|$)/;
+
 function printParagraph({ runs }: Paragraph, context: Context): readonly TextRun[][] {
   const [only] = runs;
   if (runs.length === 1 && only?.kind === 'field' && context.layout.fields[only.field]?.kind === 'paragraphs') {
     const lines = fieldLines(only.field, context);
-    if (lines.length > 0) return lines.map((text) => [{ text }]);
+    if (lines.length > 0) return lines.map((text) => [CHAPTER.test(text) ? { text, bold: true } : { text }]);
   }
   return [printRuns(runs, context)];
 }

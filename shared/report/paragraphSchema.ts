@@ -6,7 +6,16 @@ import { datasetIdSchema, idSchema, textSchema } from './basicSchemas.ts';
 import { DIMENSION_IDS } from './datasetKeys.ts';
 import type { EditedSection } from './report.ts';
 
-const OPS = ['value', 'delta', 'growth', 'share', 'names', 'count', 'attribute'] as const satisfies FigureOp[];
+const OPS = [
+  'value',
+  'delta',
+  'growth',
+  'share',
+  'names',
+  'count',
+  'attribute',
+  'emptyTables',
+] as const satisfies FigureOp[];
 const FORMS = [
   'amount',
   'number',
@@ -63,6 +72,7 @@ export const figureRefSchema: z.ZodType<FigureRef> = z.strictObject({
       top: z.int().optional(),
     })
     .optional(),
+  having: z.strictObject({ dataset: datasetIdSchema, field: idSchema.optional() }).optional(),
   attribute: z.string().optional(),
 });
 

@@ -14,7 +14,7 @@ const KEY_ORDER = [
     ...tree.nodes.keys(),
   ]),
   ['unitPrice', 'amounts', 'halves', 'quantities', 'value', 'scale', 'fen', 'half', 'insist'],
-  ['templateKey', 'text', 'texts', 'secret', 'of', 'per', 'form', 'by', 'attribute', 'ref', 'runs'],
+  ['templateKey', 'text', 'texts', 'secret', 'of', 'per', 'form', 'by', 'having', 'attribute', 'ref', 'runs'],
 ].flat();
 
 const RANK: ReadonlyMap<string, number> = new Map([...new Set(KEY_ORDER)].map((key, index) => [key, index]));

@@ -14,6 +14,7 @@ const CASES = [
   { fixture: 'hongqi-2026', truth: '002', cells: 99.5, figures: 98, lost: 0 },
   { fixture: 'xinxiang-2024', truth: '000', cells: 98, figures: 95, lost: 0 },
   { fixture: 'zengdu-2024', truth: '001', cells: 99, figures: 98, lost: 13 },
+  { fixture: 'anshan-2024', truth: '003', cells: 99.5, figures: 98, lost: 0 },
   { fixture: 'xinle-2021', truth: '004', cells: 98, figures: 95, lost: 0 },
 ];
 

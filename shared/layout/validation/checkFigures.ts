@@ -1,7 +1,10 @@
 import { DATASETS } from '../../budget/datasets.ts';
 import { MONEY_UNITS } from '../../money/unit.ts';
 import type { FigureForm, FigureOp, FigureRef } from '../../narrative/figureRef.ts';
+import { isComparable } from '../../narrative/trendOf.ts';
 import { WORD_NAMES } from '../../narrative/wordNames.ts';
+import { datasetKeys } from '../../report/datasetKeys.ts';
+import { dimensionName } from '../../report/placeName.ts';
 import type { Layout } from '../layout.ts';
 import { hasAttribute } from './checkItemSlot.ts';
 import { checkListing } from './checkListing.ts';
@@ -17,6 +20,7 @@ const FORMS: Readonly<Record<FigureOp, readonly FigureForm[]>> = {
   names: ['list'],
   count: ['count', 'countWords'],
   attribute: ['text'],
+  emptyTables: ['list', 'count', 'countWords'],
 };
 
 const WORDS: ReadonlySet<string> = new Set(WORD_NAMES);
@@ -51,10 +55,16 @@ function checkForm({ op, form, of }: FigureRef, keys: Path, find: Findings): voi
   }
 }
 
-function checkAddress({ op, of, per, form }: FigureRef, keys: Path, find: Findings): void {
+function checkAddress({ op, of, per, form, by, having }: FigureRef, keys: Path, find: Findings): void {
   const ofKeys = [...keys, 'of'];
-  const isNumber = op !== 'names' && op !== 'count' && op !== 'attribute';
-  if (op === 'attribute' && of.dataset === undefined) return;
+  const isNumber = isComparable(op);
+  if (op === 'emptyTables') {
+    if (Object.keys(of).length > 0) find.error(ofKeys, '空表由各表自己得出，不取数，请把取数位置清空。');
+    return;
+  }
+  // units as such are counted, not added: their share is one of numbers
+  const counts = !isNumber || (op === 'share' && having !== undefined && per === undefined);
+  if (of.dataset === undefined && (op === 'attribute' || (counts && by?.dimension === 'unit'))) return;
   const hasAmounts = of.dataset && (DATASETS[of.dataset].axis || of.quantity !== undefined);
   reportCoordinates(of, isNumber || hasAmounts ? 'value' : 'lines', ofKeys, find);
   if (per) reportCoordinates(per, 'value', [...keys, 'per'], find);
@@ -77,27 +87,45 @@ function checkYear(
 }
 
 function checkSettings(ref: FigureRef, keys: Path, find: Findings): void {
-  const { op, per, by, attribute, of } = ref;
-  const lists = op === 'names' || op === 'count';
-  if (op === 'share' && !per) find.error(keys, '占比要写明全体（per），请补上。');
+  const { op, per, attribute, having } = ref;
+  if (having) checkHaving(ref, having, keys, find);
+  if (op === 'share' && !per && !having) find.error(keys, '占比要写明全体（per），请补上。');
   if (op !== 'share' && per) find.error([...keys, 'per'], '只有占比（share）才有全体（per），请删去。');
-  if (lists && !by) find.error(keys, '名称和个数要写明按什么列出（by），请补上。');
-  if (!lists && by) find.error([...keys, 'by'], '只有名称（names）和个数（count）才按什么列出（by），请删去。');
-  if (lists && by && of.dataset) {
-    checkListing(
-      of.dataset,
-      by.dimension,
-      by.level,
-      { by: [...keys, 'by', 'dimension'], level: [...keys, 'by', 'level'] },
-      find,
-    );
-  }
-  if (by?.top !== undefined && by.top < 1) find.error([...keys, 'by', 'top'], '至少要列出 1 个，请改正。');
+  checkBy(ref, keys, find);
   if (op === 'attribute') checkAttribute(ref, keys, find);
   else if (attribute !== undefined) {
     find.error([...keys, 'attribute'], '只有文字（attribute）才有这一项，请删去。');
   }
 }
+
+function checkBy({ op, by, of, having }: FigureRef, keys: Path, find: Findings): void {
+  const lists = op === 'names' || op === 'count' || having !== undefined;
+  if (lists && !by) find.error(keys, '名称和个数要写明按什么列出（by），请补上。');
+  if (!lists && by) find.error([...keys, 'by'], '只有名称（names）和个数（count）才按什么列出（by），请删去。');
+  if (lists && by && of.dataset) {
+    const places = { by: [...keys, 'by', 'dimension'], level: [...keys, 'by', 'level'] };
+    checkListing(of.dataset, by.dimension, by.level, places, find);
+  }
+  if (by?.top !== undefined && by.top < 1) find.error([...keys, 'by', 'top'], '至少要列出 1 个，请改正。');
+}
+
+/** The dataset that items are looked up in is split by what they are. */
+function checkHaving({ op, of, by }: FigureRef, having: Having, keys: Path, find: Findings): void {
+  const def = DATASETS[having.dataset];
+  if (!['names', 'count', 'value', 'share'].includes(op)) {
+    find.error([...keys, 'having'], '只有名称、个数、金额和占比才能按另一类数据筛选（having），请删去。');
+  }
+  const listed = by?.dimension === 'line' && of.dataset === 'projects' ? 'project' : by?.dimension;
+  if (listed && !def.dimensions.some((dimension) => dimension === listed)) {
+    const name = listed === 'line' ? '单条记录' : dimensionName(listed);
+    find.error([...keys, 'having', 'dataset'], `“${def.title}”不分${name}，不能按它筛选。请改正。`);
+  }
+  if (having.field !== undefined && !datasetKeys(def.id).texts.has(having.field)) {
+    find.error([...keys, 'having', 'field'], `“${def.title}”没有“${having.field}”这一栏，请改正。`);
+  }
+}
+
+type Having = NonNullable<FigureRef['having']>;
 
 function checkAttribute({ attribute, of }: FigureRef, keys: Path, find: Findings): void {
   if (attribute === undefined) {

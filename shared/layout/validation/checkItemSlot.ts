@@ -14,7 +14,11 @@ export function isNumberSlot(slot: string): boolean {
 /** A slot of an item: numbers need amounts, `{.goals}` needs the text field. */
 export function checkItemSlot(slot: string, each: Each['each'], keys: Path, find: Findings): void {
   const { dataset, quantity } = each.of;
-  if (!dataset || TEXT_SLOTS.has(slot)) return;
+  if (TEXT_SLOTS.has(slot)) return;
+  if (!dataset) {
+    if (each.by === 'unit') find.error(keys, `这里只列出单位，“{${slot}}”印不出内容。请删去，或写明取哪一类数据。`);
+    return;
+  }
   if (!slot.startsWith('.')) {
     if (DATASETS[dataset].axis || quantity !== undefined) return;
     find.error(keys, `“${DATASETS[dataset].title}”没有金额，“{${slot}}”印不出数。请删去，或换一类数据。`);

@@ -1,4 +1,5 @@
 import { DATASETS } from '../../budget/datasets.ts';
+import { isComparable } from '../../narrative/trendOf.ts';
 import type { Choice, Condition, Each, Template, TemplatePiece } from '../template.ts';
 import { checkListing } from './checkListing.ts';
 import { isNumberSlot } from './checkItemSlot.ts';
@@ -39,7 +40,8 @@ function checkEach(piece: Each, keys: Path, scope: TextScope, outer?: Each['each
   const { find } = scope;
   const eachKeys = [...keys, 'each'];
   const use = of.dataset && !DATASETS[of.dataset].axis && of.quantity === undefined ? 'lines' : 'value';
-  reportCoordinates(of, use, [...eachKeys, 'of'], find);
+  const listsUnits = of.dataset === undefined && by === 'unit';
+  if (!listsUnits) reportCoordinates(of, use, [...eachKeys, 'of'], find);
   if (per) reportCoordinates(per, 'value', [...eachKeys, 'per'], find);
   if (of.dataset) checkListing(of.dataset, by, level, { by: [...eachKeys, 'by'], level: [...eachKeys, 'level'] }, find);
   checkTemplate(piece.text, [...keys, 'text'], scope, piece.each);
@@ -82,7 +84,6 @@ function checkFigureState(
   }
   used.figures.add(figure);
   const { op } = layout.figures[figure]!;
-  const isNumber = op !== 'names' && op !== 'count' && op !== 'attribute';
-  if (isNumber || state === 'zero' || state === 'nonzero') return;
+  if (isComparable(op) || state === 'zero' || state === 'nonzero') return;
   find.error([...keys, 'is'], `“${figure}”不是可以与上年比较的数，只能问 zero（没有）或 nonzero（有）。请改正。`);
 }

@@ -133,6 +133,8 @@ const PROPERTY_NAMES: Readonly<Record<string, string>> = {
   op: '算法',
   form: '写法',
   attribute: '文字属性',
+  having: '另有数据的',
+  field: '文字栏',
   increase: '“增加”一词',
   decrease: '“减少”一词',
   rise: '“增长”一词',

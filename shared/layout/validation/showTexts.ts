@@ -28,7 +28,10 @@ export function canShow(show: string, row: RowShape): boolean {
     case 'performance':
       return row.hasProject && datasetKeys('projectPerformance').texts.has(field);
     case 'line':
-      return texts !== undefined && (field === 'indicatorValue' ? texts.has('operator') : texts.has(field));
+      return (
+        texts !== undefined &&
+        (field === 'indicatorValue' || field === 'plainOperator' ? texts.has('operator') : texts.has(field))
+      );
     case 'procurement':
       return texts?.has('itemName') === true;
     default:
