@@ -28,7 +28,7 @@ const EMPTY_TABLES: Section = section('S4.5.6', '预算公开表数据中没有�
   {
     when: { all: [nonzero('emptyTables'), { any: NOTHING.map(zero) }] },
     text: [
-      '表中没有数据，是因为{year}年预算：',
+      '没有数据的原因：',
       none('govFund', '政府性基金预算安排的支出'),
       none('stateCapital', '国有资本经营预算安排的支出'),
       none('project', '项目支出'),
