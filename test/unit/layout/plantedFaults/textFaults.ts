@@ -41,6 +41,35 @@ export const TEXTS: readonly PlantedFault[] = [
 ];
 
 export const FIGURES: readonly PlantedFault[] = [
+  [
+    'items by what the other dataset lacks',
+    put('figures/projectCount/having', { dataset: 'overallPerformance' }),
+    '活数 projectCount › 另有数据的 › 数据',
+    '“整体绩效目标”不分项目',
+  ],
+  [
+    'items by a text that does not exist',
+    put('figures/projectCount/having', { dataset: 'projectPerformance', field: 'gaols' }),
+    '活数 projectCount › 另有数据的 › 文字栏',
+    '没有“gaols”这一栏',
+  ],
+  [
+    'a change of items',
+    put('figures/revenueChange/having', { dataset: 'projectPerformance' }),
+    '活数 revenueChange',
+    '才能按另一类数据筛选',
+  ],
+  [
+    'empty tables with an address',
+    put('figures/projectCount', {
+      label: '空表',
+      op: 'emptyTables',
+      of: { dataset: 'projects' },
+      form: 'count',
+    }),
+    '活数 projectCount › 取数位置',
+    '请把取数位置清空',
+  ],
   ['a share without its whole', drop('figures/basicShare/per'), '活数 basicShare', '占比要写明全体'],
   [
     'a form that does not fit',
