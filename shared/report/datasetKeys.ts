@@ -34,12 +34,26 @@ export function datasetKeys(id: DatasetId): DatasetKeys {
   const keys: DatasetKeys = {
     dimensions: new Set(def.dimensions),
     amounts: new Set([...(def.axis?.tree.nodes.keys() ?? []), ...fieldsOf((kind) => kind === 'amountYuan')]),
-    texts: new Set(fieldsOf((kind) => kind !== 'amountYuan' && kind !== 'quantity')),
+    texts: new Set([
+      ...fieldsOf((kind) => kind !== 'amountYuan' && kind !== 'quantity'),
+      ...ownNameKeys(def.dimensions),
+    ]),
     quantities: new Set([...def.quantities.map((q) => q.id), ...fieldsOf((kind) => kind === 'quantity')]),
   };
   known.set(id, keys);
   return keys;
 }
+
+/** Dimensions that hold codes of 政府收支分类. */
+const SUBJECT_DIMENSIONS = ['function', 'economic', 'govEconomic'] as const satisfies readonly DimensionId[];
+
+/** The text in which a line keeps what the officer calls a code that the catalogue does not have: `functionName` … */
+export function ownNameKey(dimension: (typeof SUBJECT_DIMENSIONS)[number]): string {
+  return `${dimension}Name`;
+}
+
+const ownNameKeys = (dimensions: readonly DimensionId[]): string[] =>
+  SUBJECT_DIMENSIONS.filter((dimension) => dimensions.includes(dimension)).map(ownNameKey);
 
 /** Whether a dimension can have the value as far as its tree says; codes, units and projects have no tree. */
 export function isDimensionNode(dimension: DimensionId, value: string): boolean {

@@ -20,6 +20,12 @@ const DIMENSION_NAMES: Readonly<Record<DimensionId, string>> = {
 /** What tells lines apart for a reader, the most telling first. */
 const TELLING_TEXTS = ['name', 'category', 'level3', 'itemName'];
 const TELLING_DIMENSIONS: readonly DimensionId[] = ['function', 'economic', 'govEconomic', 'item', 'kind', 'itemCode'];
+/** Names that the officer gives to codes which the catalogue does not have. */
+const OWN_NAMES: Readonly<Record<string, string>> = {
+  functionName: '功能分类科目名称',
+  economicName: '部门经济分类科目名称',
+  govEconomicName: '政府经济分类科目名称',
+};
 const LONGEST_NAME = 20;
 
 /** 支出, 上年基本支出 …: the dataset without the bracketed part of its title, with 上年 for last year's. */
@@ -35,7 +41,7 @@ export function dimensionName(id: DimensionId): string {
 export function columnName(id: DatasetId, key: string): string {
   const def = DATASETS[id];
   const titled = [...def.fields, ...def.quantities].find((field) => field.id === key);
-  return def.axis?.tree.nodes.get(key)?.name ?? titled?.title ?? key;
+  return def.axis?.tree.nodes.get(key)?.name ?? titled?.title ?? OWN_NAMES[key] ?? key;
 }
 
 /**

@@ -6,6 +6,7 @@ import { formatAmount } from '../../../shared/money/formatAmount.ts';
 import { formatQuantity, multiplyByPrice } from '../../../shared/money/quantity.ts';
 import type { MoneyUnit } from '../../../shared/money/unit.ts';
 import type { Report } from '../../../shared/report/report.ts';
+import { ownNameKey } from '../../../shared/report/datasetKeys.ts';
 import { defaultCatalogue } from '../../../shared/subjects/catalogue.ts';
 import type { CellModel } from '../../components/Grid/types.ts';
 import { isSubjectDimension, type EditorColumn } from './editorColumns.ts';
@@ -115,6 +116,9 @@ function nameCell({ year }: CellSource, line: Line, column: EditorColumn): CellM
   const code = line[kind];
   if (!code) return plain('');
   const { name, known } = defaultCatalogue.describe(kind, code, year);
-  if (!known) return { ...plain(UNKNOWN_NAME, ''), warning: `${code} 不在 ${year} 年的科目目录中，没有名称。` };
+  const own = known ? undefined : line.texts?.[ownNameKey(kind)];
+  if (own) return { ...plain(own), warning: `${code} 不在 ${year} 年的科目目录中，名称由本报告自定。` };
+  if (!known)
+    return { ...plain(UNKNOWN_NAME, ''), warning: `${code} 不在 ${year} 年的科目目录中，没有名称，可在此填写。` };
   return { ...plain(name), provenance: 'computed' };
 }

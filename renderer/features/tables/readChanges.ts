@@ -1,9 +1,11 @@
 import type { Line } from '../../../shared/budget/lines.ts';
 import { parseCell, type CellTarget, type ParsedCell } from '../../../shared/commands/parseCell.ts';
 import type { SetCell } from '../../../shared/commands/planCells.ts';
+import { ownNameKey } from '../../../shared/report/datasetKeys.ts';
 import { compareSubjectName } from '../../../shared/subjects/compareSubjectName.ts';
 import { defaultCatalogue } from '../../../shared/subjects/catalogue.ts';
 import type { SubjectKind } from '../../../shared/subjects/types.ts';
+import type { Report } from '../../../shared/report/report.ts';
 import type { CellChange, RejectedChange } from '../../components/Grid/types.ts';
 import { catalogueYear } from './catalogueYear.ts';
 import { isSubjectDimension } from './editorColumns.ts';
@@ -43,9 +45,12 @@ export function readChanges(
       ? readName(place, column.nameOf, change.text, line, codes.get(`${change.rowId} ${column.nameOf}`))
       : readTarget(place, column.target!, change.text, line, labels);
     if (read === 'agreed') agreed += 1;
-    else if (read.ok)
-      cells.push({ change, cell: { year: place.year, dataset: place.dataset, lineId: line.id, change: read.change } });
-    else rejected.push({ rowId: change.rowId, colId: change.colId, reason: read.message });
+    else if (read.ok) {
+      const cell: SetCell = { year: place.year, dataset: place.dataset, lineId: line.id, change: read.change };
+      const gone = withoutOwnName(place, line, cell);
+      if (gone) cells.push({ change, cell: gone });
+      cells.push({ change, cell });
+    } else rejected.push({ rowId: change.rowId, colId: change.colId, reason: read.message });
   }
   return { cells, rejected, agreed };
 }
@@ -80,6 +85,35 @@ function readTarget(
   return read.ok ? parseCell(report, dataset, target, read.code) : { ok: false, message: read.reason };
 }
 
+interface NameEntry {
+  readonly kind: SubjectKind;
+  readonly code: string;
+  readonly name: string;
+  /** The same edit writes the code as well. */
+  readonly beside: boolean;
+  readonly inYear: number;
+}
+
+/**
+ * Whether the text is what the officer calls a code that the catalogue does not have, or clears that. A name of the
+ * catalogue typed alone still picks its code.
+ */
+function isOwnName({ kind, code, name, beside, inYear }: NameEntry, line: Line, report: Report): boolean {
+  if (!/^\d{3,9}$/.test(code) || defaultCatalogue.byCode(kind, code, inYear)) return false;
+  if (!name) return !beside && line.texts?.[ownNameKey(kind)] !== undefined;
+  if (!/\p{Script=Han}/u.test(name)) return false;
+  return beside || !readSubject(kind, name, report, inYear, line).ok;
+}
+
+/** The own name of a code goes with the code. */
+function withoutOwnName({ year, dataset }: EditPlace, line: Line, cell: SetCell): SetCell | null {
+  const { change } = cell;
+  if (change.kind !== 'dimension' || !isSubjectDimension(change.dimension)) return null;
+  const field = ownNameKey(change.dimension);
+  if (line.texts?.[field] === undefined || (line[change.dimension] ?? null) === change.value) return null;
+  return { year, dataset, lineId: line.id, change: { kind: 'text', field, value: '' } };
+}
+
 /** A name beside a code: it stands for its code, unless a code is there or comes with it. */
 function readName(
   { report, dataset, year }: EditPlace,
@@ -91,6 +125,8 @@ function readName(
   const name = text.trim();
   const code = (codeBeside ?? line[kind] ?? '').trim();
   const inYear = catalogueYear(report, year);
+  if (isOwnName({ kind, code, name, beside: codeBeside !== undefined, inYear }, line, report))
+    return parseCell(report, dataset, { kind: 'text', field: ownNameKey(kind) }, name);
   if (!name) {
     if (codeBeside !== undefined || !code) return 'agreed';
     return { ok: false, message: '名称由科目编码得出。要清空名称，请清空编码。' };

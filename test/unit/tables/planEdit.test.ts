@@ -190,3 +190,37 @@ test('last year is edited in its own lines', () => {
   expect(after(at, made)[0]?.function).toBe('2101501');
   expect(execute(hongqi, made.command!).report.current).toBe(hongqi.current);
 });
+
+describe('a code that the catalogue does not have', () => {
+  const at = place('expenditure');
+  const own = (lines: readonly Line[], id = 'a'): string | undefined =>
+    lines.find((l) => l.id === id)?.texts?.['functionName'];
+
+  test('is pasted with a name of its own, which is kept', () => {
+    const made = plan(at, [
+      ['a', 'dim:function', '2109988'],
+      ['a', 'name:function', '地方自设科目'],
+    ]);
+    expect(made.rejected).toEqual([]);
+    expect(own(after(at, made))).toBe('地方自设科目');
+  });
+
+  test('takes a typed name; a name of the catalogue still picks its code; another code drops the own name', () => {
+    const local = place('expenditure', {
+      ...report,
+      current: {
+        ...report.current,
+        expenditure: [
+          makeLine({ id: 'a', function: '2109988', amounts: { wages: wan(1) }, texts: { functionName: '自设' } }),
+        ],
+      },
+    });
+    expect(own(after(local, plan(local, [['a', 'name:function', '改名科目']], 'type')))).toBe('改名科目');
+    expect(own(after(local, plan(local, [['a', 'name:function', '']], 'delete')))).toBeUndefined();
+    const picked = after(local, plan(local, [['a', 'name:function', '城乡医疗救助']], 'type'));
+    expect(picked[0]?.function).toBe('2101301');
+    expect(own(picked)).toBeUndefined();
+    const recoded = after(local, plan(local, [['a', 'dim:function', '2101501']], 'type'));
+    expect(own(recoded)).toBeUndefined();
+  });
+});

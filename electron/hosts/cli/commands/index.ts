@@ -16,8 +16,8 @@ export const CLI_COMMANDS: readonly CliCommand[] = [
   },
   {
     name: 'export',
-    usage: '<草稿.mz> -o <报告.pdf>',
-    summary: '导出整份报告',
+    usage: '<草稿.mz> -o <报告.pdf> [--unit <单位名称或编码>]',
+    summary: '导出整份报告，或其中一个单位的部分',
     load: async () => (await import('./export.ts')).runExport,
   },
   {
