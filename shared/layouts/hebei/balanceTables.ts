@@ -1,5 +1,8 @@
-import type { Table, TableContent } from '../../layout/layout.ts';
+import type { Column, Table, TableContent } from '../../layout/layout.ts';
 import type { FixedRow } from '../../layout/rowSource.ts';
+import { fundColumn } from '../pieces/amountColumns.ts';
+import { balanceContent } from '../pieces/balanceContent.ts';
+import { INCOME_ROWS, incomeRow, outgoClosing } from '../pieces/balanceRows.ts';
 import { classRow } from '../pieces/classRow.ts';
 
 /** The 类 as Hebei lists them: counted through, without gaps. */
@@ -38,155 +41,47 @@ const CLASSES: readonly (readonly [code: string, label: string])[] = [
 
 const CLASS_ROWS: readonly FixedRow[] = CLASSES.map(([code, label]) => classRow(code, label));
 
-const income = (id: string, label: string, fund: string, rest: Partial<FixedRow> = {}): FixedRow => ({
-  id,
-  labels: { inName: label },
-  at: { dataset: 'revenue', fund },
-  ...rest,
+const BEFORE: readonly Column[] = [{ id: 'no', label: '序号', show: 'index', width: 0.5 }];
+const FRAME = {
+  before: BEFORE,
+  columnNumbers: { label: '栏次', from: 1 },
+  widths: [2.2, 2.4, 1.1],
+} as const;
+
+const BALANCE: TableContent = balanceContent({
+  ...FRAME,
+  amount: '预算数',
+  income: { source: 'fixed', rows: INCOME_ROWS },
+  outgo: { source: 'fixed', rows: [...CLASS_ROWS, ...outgoClosing()] },
 });
 
-const BALANCE_INCOME: readonly FixedRow[] = [
-  income('general', '一、一般公共预算拨款收入', 'general'),
-  income('govFund', '二、政府性基金预算拨款收入', 'govFund'),
-  income('stateCapital', '三、国有资本经营预算拨款收入', 'stateCapital'),
-  income('specialAccount', '四、财政专户管理资金收入', 'specialAccount'),
-  income('business', '五、事业收入', 'business'),
-  income('operatingIncome', '六、事业单位经营收入', 'operatingIncome'),
-  income('fromSuperior', '七、上级补助收入', 'fromSuperior'),
-  income('fromSubordinates', '八、附属单位上缴收入', 'fromSubordinates'),
-  income('other', '九、其他收入', 'other'),
-  income('current', '本年收入合计', 'currentYear', { anchor: 'current', look: 'total' }),
-  income('carried', '上年结转结余', 'carriedOver', { anchor: 'carried' }),
-  income('total', '收入总计', 'total', { anchor: 'total', look: 'total' }),
-];
-
-const BALANCE_OUTGO: readonly FixedRow[] = [
-  ...CLASS_ROWS,
-  {
-    id: 'outCurrent',
-    labels: { outName: '本年支出合计' },
-    at: { dataset: 'expenditure', measure: 'total' },
-    anchor: 'current',
-    look: 'total',
-  },
-  {
-    id: 'outForward',
-    labels: { outName: '年终结转结余' },
-    at: { dataset: 'carriedForward', fund: 'total' },
-    anchor: 'carried',
-  },
-  {
-    id: 'outTotal',
-    labels: { outName: '支出总计' },
-    at: { dataset: 'expenditure', measure: 'total', plus: [{ dataset: 'carriedForward', fund: 'total' }] },
-    anchor: 'total',
-    look: 'total',
-  },
-];
-
-const BALANCE: TableContent = {
-  kind: 'grid',
-  columnNumbers: { label: '栏次', from: 1 },
-  columns: [
-    { id: 'no', label: '序号', show: 'index', width: 0.5 },
-    {
-      id: 'in',
-      label: '收入',
-      children: [
-        { id: 'inName', label: '项目', show: 'label', width: 2.2 },
-        { id: 'inAmount', label: '预算数', at: {}, width: 1.1 },
-      ],
-    },
-    {
-      id: 'out',
-      label: '支出',
-      children: [
-        { id: 'outName', label: '项目', show: 'label', width: 2.4 },
-        { id: 'outAmount', label: '预算数', at: {}, width: 1.1 },
-      ],
-    },
-  ],
-  rows: {
-    source: 'paired',
-    panes: [
-      { columns: ['inName', 'inAmount'], rows: { source: 'fixed', rows: BALANCE_INCOME } },
-      { columns: ['outName', 'outAmount'], rows: { source: 'fixed', rows: BALANCE_OUTGO } },
-    ],
-  },
-};
-
 const FISCAL_INCOME: readonly FixedRow[] = [
-  income('general', '一、一般公共预算拨款', 'general'),
-  income('govFund', '二、政府性基金预算拨款', 'govFund'),
-  income('stateCapital', '三、国有资本经营预算拨款', 'stateCapital'),
-  income('current', '本年收入合计', 'fiscalAppropriation', { anchor: 'current', look: 'total' }),
-  income('carried', '年初财政拨款结转和结余', 'carriedFiscal', { anchor: 'carried' }),
-  income('carriedGeneral', '一、一般公共预算拨款', 'carriedGeneral'),
-  income('carriedGovFund', '二、政府性基金预算拨款', 'carriedGovFund'),
-  income('carriedStateCapital', '三、国有资本经营预算拨款', 'carriedStateCapital'),
-  income('total', '收入总计', 'fiscalAppropriationAll', { anchor: 'total', look: 'total' }),
+  incomeRow('general', '一、一般公共预算拨款', 'general'),
+  incomeRow('govFund', '二、政府性基金预算拨款', 'govFund'),
+  incomeRow('stateCapital', '三、国有资本经营预算拨款', 'stateCapital'),
+  incomeRow('current', '本年收入合计', 'fiscalAppropriation', { anchor: 'current', look: 'total' }),
+  incomeRow('carried', '年初财政拨款结转和结余', 'carriedFiscal', { anchor: 'carried' }),
+  incomeRow('carriedGeneral', '一、一般公共预算拨款', 'carriedGeneral'),
+  incomeRow('carriedGovFund', '二、政府性基金预算拨款', 'carriedGovFund'),
+  incomeRow('carriedStateCapital', '三、国有资本经营预算拨款', 'carriedStateCapital'),
+  incomeRow('total', '收入总计', 'fiscalAppropriationAll', { anchor: 'total', look: 'total' }),
 ];
 
-const FISCAL_OUTGO: readonly FixedRow[] = [
-  ...CLASS_ROWS,
-  {
-    id: 'outCurrent',
-    labels: { outName: '本年支出合计' },
-    at: { dataset: 'expenditure', measure: 'total' },
-    anchor: 'current',
-    look: 'total',
+const FISCAL: TableContent = balanceContent({
+  ...FRAME,
+  amount: '金额',
+  income: { source: 'fixed', rows: FISCAL_INCOME },
+  outgo: {
+    source: 'fixed',
+    rows: [...CLASS_ROWS, ...outgoClosing({ forward: '年末财政拨款结转和结余' }, {})],
   },
-  {
-    id: 'outForward',
-    labels: { outName: '年末财政拨款结转和结余' },
-    at: { dataset: 'carriedForward' },
-    anchor: 'carried',
-  },
-  {
-    id: 'outTotal',
-    labels: { outName: '支出总计' },
-    at: { dataset: 'expenditure', measure: 'total', plus: [{ dataset: 'carriedForward' }] },
-    anchor: 'total',
-    look: 'total',
-  },
-];
-
-const FISCAL: TableContent = {
-  kind: 'grid',
-  columnNumbers: { label: '栏次', from: 1 },
-  columns: [
-    { id: 'no', label: '序号', show: 'index', width: 0.5 },
-    {
-      id: 'in',
-      label: '收入',
-      children: [
-        { id: 'inName', label: '项目', show: 'label', width: 2.2 },
-        { id: 'inAmount', label: '金额', at: {}, width: 1.1 },
-      ],
-    },
-    {
-      id: 'out',
-      label: '支出',
-      children: [
-        { id: 'outName', label: '项目', show: 'label', width: 2.4 },
-        { id: 'outSum', label: '合计', at: { fund: 'fiscalAppropriationAll' } },
-        { id: 'outGeneral', label: '一般公共预算财政拨款', at: { fund: 'generalAll' } },
-        { id: 'outGovFund', label: '政府性基金预算财政拨款', at: { fund: 'govFundAll' } },
-        { id: 'outStateCapital', label: '国有资本经营预算财政拨款', at: { fund: 'stateCapitalAll' } },
-      ],
-    },
+  outgoAmounts: [
+    fundColumn('outSum', '合计', 'fiscalAppropriationAll'),
+    fundColumn('outGeneral', '一般公共预算财政拨款', 'generalAll'),
+    fundColumn('outGovFund', '政府性基金预算财政拨款', 'govFundAll'),
+    fundColumn('outStateCapital', '国有资本经营预算财政拨款', 'stateCapitalAll'),
   ],
-  rows: {
-    source: 'paired',
-    panes: [
-      { columns: ['inName', 'inAmount'], rows: { source: 'fixed', rows: FISCAL_INCOME } },
-      {
-        columns: ['outName', 'outSum', 'outGeneral', 'outGovFund', 'outStateCapital'],
-        rows: { source: 'fixed', rows: FISCAL_OUTGO },
-      },
-    ],
-  },
-};
+});
 
 /** What every table of Hebei has in common; `part` is D (department) or U (unit). */
 export const hebeiTable = (

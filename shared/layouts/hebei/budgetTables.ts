@@ -1,6 +1,7 @@
 import type { Coordinates } from '../../budget/coordinates.ts';
 import type { Column, Table, TableContent } from '../../layout/layout.ts';
 import type { FixedRow, RowSource } from '../../layout/rowSource.ts';
+import { fundColumn } from '../pieces/amountColumns.ts';
 import { hebeiTable } from './balanceTables.ts';
 
 const INDEX: Column = { id: 'no', label: '序号', show: 'index', width: 0.5 };
@@ -31,29 +32,28 @@ const grid = (columns: readonly Column[], rows: RowSource): TableContent => ({
 });
 
 const FUNCTION = subjectColumns('功能分类科目', 'function');
-const fund = (id: string, label: string, node: string): Column => ({ id, label, at: { fund: node } });
 const measure = (id: string, label: string, node: string): Column => ({ id, label, at: { measure: node } });
 
 const REVENUE = grid(
   [
     INDEX,
     FUNCTION,
-    fund('total', '合计', 'total'),
+    fundColumn('total', '合计', 'total'),
     {
       id: 'current',
       label: '本年收入',
       children: [
-        fund('currentSum', '小计', 'currentYear'),
-        fund('fiscal', '财政拨款收入', 'fiscalAppropriation'),
-        fund('specialAccount', '财政专户收入', 'specialAccount'),
-        fund('business', '事业收入', 'business'),
-        fund('operatingIncome', '经营收入', 'operatingIncome'),
-        fund('fromSuperior', '上级补助收入', 'fromSuperior'),
-        fund('fromSubordinates', '附属单位上缴收入', 'fromSubordinates'),
-        fund('other', '其他收入', 'other'),
+        fundColumn('currentSum', '小计', 'currentYear'),
+        fundColumn('fiscal', '财政拨款收入', 'fiscalAppropriation'),
+        fundColumn('specialAccount', '财政专户收入', 'specialAccount'),
+        fundColumn('business', '事业收入', 'business'),
+        fundColumn('operatingIncome', '经营收入', 'operatingIncome'),
+        fundColumn('fromSuperior', '上级补助收入', 'fromSuperior'),
+        fundColumn('fromSubordinates', '附属单位上缴收入', 'fromSubordinates'),
+        fundColumn('other', '其他收入', 'other'),
       ],
     },
-    fund('carried', '上年结转', 'carriedOver'),
+    fundColumn('carried', '上年结转', 'carriedOver'),
   ],
   subjectRows('function', { dataset: 'revenue' }, [1, 2, 3]),
 );
@@ -120,10 +120,10 @@ const SANGONG = grid(
       id: 'funds',
       label: '资金性质',
       children: [
-        fund('total', '合计', 'fiscalAppropriationAll'),
-        fund('general', '一般公共预算财政拨款', 'generalAll'),
-        fund('govFund', '政府性基金预算拨款', 'govFundAll'),
-        fund('stateCapital', '国有资本经营预算财政拨款', 'stateCapitalAll'),
+        fundColumn('total', '合计', 'fiscalAppropriationAll'),
+        fundColumn('general', '一般公共预算财政拨款', 'generalAll'),
+        fundColumn('govFund', '政府性基金预算拨款', 'govFundAll'),
+        fundColumn('stateCapital', '国有资本经营预算财政拨款', 'stateCapitalAll'),
       ],
     },
   ],

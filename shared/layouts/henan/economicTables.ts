@@ -1,4 +1,5 @@
-import type { Column, Table } from '../../layout/layout.ts';
+import type { Table } from '../../layout/layout.ts';
+import { fundColumn } from '../pieces/amountColumns.ts';
 
 /** 一般公共预算基本支出表: one row per line, pairs of codes may repeat. */
 export const BASIC_EXPENDITURE_TABLE: Table = {
@@ -52,8 +53,6 @@ export const BASIC_EXPENDITURE_TABLE: Table = {
   notes: [],
 };
 
-const fund = (id: string, label: string, node: string): Column => ({ id, label, at: { fund: node } });
-
 /** 支出经济分类汇总表: both economic classifications × source of money. */
 export const ECONOMIC_SUMMARY_TABLE: Table = {
   kind: 'table',
@@ -85,24 +84,24 @@ export const ECONOMIC_SUMMARY_TABLE: Table = {
           { id: 'govName', label: '科目名称', show: 'govEconomic.name', width: 2 },
         ],
       },
-      fund('total', '总计', 'total'),
+      fundColumn('total', '总计', 'total'),
       {
         id: 'general',
         label: '一般公共预算',
         children: [
-          fund('generalSum', '小计', 'general'),
-          fund('appropriation', '其中：财政拨款', 'generalAppropriation'),
+          fundColumn('generalSum', '小计', 'general'),
+          fundColumn('appropriation', '其中：财政拨款', 'generalAppropriation'),
         ],
       },
-      fund('govFund', '政府性基金', 'govFund'),
-      fund('stateCapital', '国有资本经营预算', 'stateCapital'),
-      fund('carried', '上年结转结余', 'carriedOver'),
-      fund('specialAccount', '财政专户管理资金收入', 'specialAccount'),
-      fund('business', '事业收入', 'business'),
-      fund('fromSuperior', '上级补助收入', 'fromSuperior'),
-      fund('fromSubordinates', '附属单位上缴收入', 'fromSubordinates'),
-      fund('operatingIncome', '事业单位经营收入', 'operatingIncome'),
-      fund('other', '其他收入', 'other'),
+      fundColumn('govFund', '政府性基金', 'govFund'),
+      fundColumn('stateCapital', '国有资本经营预算', 'stateCapital'),
+      fundColumn('carried', '上年结转结余', 'carriedOver'),
+      fundColumn('specialAccount', '财政专户管理资金收入', 'specialAccount'),
+      fundColumn('business', '事业收入', 'business'),
+      fundColumn('fromSuperior', '上级补助收入', 'fromSuperior'),
+      fundColumn('fromSubordinates', '附属单位上缴收入', 'fromSubordinates'),
+      fundColumn('operatingIncome', '事业单位经营收入', 'operatingIncome'),
+      fundColumn('other', '其他收入', 'other'),
     ],
     rows: {
       source: 'concat',

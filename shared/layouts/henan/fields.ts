@@ -1,10 +1,5 @@
 import type { FieldDef } from '../../layout/layout.ts';
-
-const reason = (label: string): FieldDef => ({
-  label,
-  kind: 'reason',
-  hint: '写具体的人、事、政策，不写“厉行节约”一类的套话。',
-});
+import { reasonField } from '../pieces/reasonField.ts';
 
 /** What the officer writes in Henan's reports. */
 export const HENAN_FIELDS: Readonly<Record<string, FieldDef>> = {
@@ -16,16 +11,16 @@ export const HENAN_FIELDS: Readonly<Record<string, FieldDef>> = {
   },
   offices: { label: '内设机构', kind: 'text', hint: '例：办公室、规划财务科。' },
   institutionNames: { label: '所属事业单位名称', kind: 'text' },
-  'reason.revenue': reason('收入增减原因'),
-  'reason.expenditure': reason('支出增减原因'),
-  'reason.general': reason('一般公共预算收支增减原因'),
-  'reason.govFund': reason('政府性基金收支增减原因'),
-  'reason.stateCapital': reason('国有资本经营收支增减原因'),
-  'reason.abroad': reason('因公出国（境）费增减原因'),
-  'reason.reception': reason('公务接待费增减原因'),
-  'reason.vehiclePurchase': reason('公务用车购置费增减原因'),
-  'reason.vehicleOperation': reason('公务用车运行维护费增减原因'),
-  'reason.agencyCosts': reason('机构运转经费增减原因'),
+  'reason.revenue': reasonField('收入增减原因'),
+  'reason.expenditure': reasonField('支出增减原因'),
+  'reason.general': reasonField('一般公共预算收支增减原因'),
+  'reason.govFund': reasonField('政府性基金收支增减原因'),
+  'reason.stateCapital': reasonField('国有资本经营收支增减原因'),
+  'reason.abroad': reasonField('因公出国（境）费增减原因'),
+  'reason.reception': reasonField('公务接待费增减原因'),
+  'reason.vehiclePurchase': reasonField('公务用车购置费增减原因'),
+  'reason.vehicleOperation': reasonField('公务用车运行维护费增减原因'),
+  'reason.agencyCosts': reasonField('机构运转经费增减原因'),
   'reason.govFundUse': { label: '政府性基金支出用途', kind: 'reason' },
   evaluation: {
     label: '重点项目绩效评价情况',

@@ -1,12 +1,6 @@
 import type { Column, FormBlock, Table } from '../../layout/layout.ts';
 import type { FixedRow, LineRows } from '../../layout/rowSource.ts';
-
-const spanned = (id: string, label: string, span: number, rest: Partial<Column> = {}): Column & { span: number } => ({
-  id,
-  label,
-  span,
-  ...rest,
-});
+import { spannedColumn } from '../pieces/spannedColumn.ts';
 
 const amountRow = (id: string, label: string, at: FixedRow['at']): FixedRow => ({
   id,
@@ -28,7 +22,7 @@ const OVERALL_BLOCKS: readonly FormBlock[] = [
     id: 'department',
     title: '',
     head: false,
-    columns: [spanned('name', '部门名称', 5, { show: 'label', align: 'left' })],
+    columns: [spannedColumn('name', '部门名称', 5, { show: 'label', align: 'left' })],
     rows: { source: 'fixed', rows: [{ id: 'name', labels: { name: '部门名称：{department}' } }] },
   },
   {
@@ -36,7 +30,7 @@ const OVERALL_BLOCKS: readonly FormBlock[] = [
     title: '年度履职目标',
     head: false,
     side: '年度履职目标',
-    columns: [spanned('goals', '年度履职目标', 4, { show: 'line.goals', align: 'left' })],
+    columns: [spannedColumn('goals', '年度履职目标', 4, { show: 'line.goals', align: 'left' })],
     rows: { source: 'lines', dataset: 'overallPerformance', order: 'entry', group: 'line' },
   },
   {
@@ -45,8 +39,8 @@ const OVERALL_BLOCKS: readonly FormBlock[] = [
     head: true,
     side: '年度主要任务',
     columns: [
-      spanned('name', '任务名称', 2, { show: 'line.name', align: 'left' }),
-      spanned('content', '主要内容', 2, { show: 'line.content', align: 'left' }),
+      spannedColumn('name', '任务名称', 2, { show: 'line.name', align: 'left' }),
+      spannedColumn('content', '主要内容', 2, { show: 'line.content', align: 'left' }),
     ],
     rows: { source: 'lines', dataset: 'overallTasks', order: 'entry', group: 'line' },
   },
@@ -56,8 +50,8 @@ const OVERALL_BLOCKS: readonly FormBlock[] = [
     head: false,
     side: '预算情况',
     columns: [
-      spanned('name', '项目', 3, { show: 'label', align: 'left' }),
-      spanned('amount', '金额', 1, { at: {}, align: 'center' }),
+      spannedColumn('name', '项目', 3, { show: 'label', align: 'left' }),
+      spannedColumn('amount', '金额', 1, { at: {}, align: 'center' }),
     ],
     rows: { source: 'fixed', rows: BUDGET_ROWS },
   },
@@ -66,11 +60,11 @@ const OVERALL_BLOCKS: readonly FormBlock[] = [
     title: '绩效指标',
     head: true,
     columns: [
-      spanned('level1', '一级指标', 1, { show: 'line.level1', merge: true, align: 'center' }),
-      spanned('level2', '二级指标', 1, { show: 'line.level2', merge: true, align: 'center' }),
-      spanned('level3', '三级指标', 1, { show: 'line.level3', align: 'center' }),
-      spanned('value', '指标值', 1, { show: 'line.indicatorValue', align: 'center' }),
-      spanned('explanation', '指标值说明', 1, { show: 'line.explanation', align: 'left' }),
+      spannedColumn('level1', '一级指标', 1, { show: 'line.level1', merge: true, align: 'center' }),
+      spannedColumn('level2', '二级指标', 1, { show: 'line.level2', merge: true, align: 'center' }),
+      spannedColumn('level3', '三级指标', 1, { show: 'line.level3', align: 'center' }),
+      spannedColumn('value', '指标值', 1, { show: 'line.indicatorValue', align: 'center' }),
+      spannedColumn('explanation', '指标值说明', 1, { show: 'line.explanation', align: 'left' }),
     ],
     rows: { source: 'lines', dataset: 'overallIndicators', order: 'entry', group: 'line' },
   },

@@ -1,6 +1,6 @@
-import type { Column, Table } from '../../layout/layout.ts';
-
-const fund = (id: string, label: string, node: string): Column => ({ id, label, at: { fund: node } });
+import type { Table } from '../../layout/layout.ts';
+import { fundColumn } from '../pieces/amountColumns.ts';
+import { PROJECT_FUND_COLUMNS } from '../pieces/fundColumns.ts';
 
 /** 项目支出表: one row per project, with the unit that carries it out. */
 export const PROJECT_TABLE: Table = {
@@ -17,27 +17,8 @@ export const PROJECT_TABLE: Table = {
       { id: 'type', label: '类型', show: 'line.type', width: 1.35 },
       { id: 'name', label: '项目名称', show: 'line.name', width: 3.2 },
       { id: 'unit', label: '项目单位', show: 'unit.name', width: 1.9 },
-      fund('total', '合计', 'total'),
-      {
-        id: 'current',
-        label: '本年拨款',
-        children: [
-          fund('general', '一般公共预算', 'general'),
-          fund('govFund', '政府性基金预算', 'govFund'),
-          fund('stateCapital', '国有资本经营预算', 'stateCapital'),
-        ],
-      },
-      {
-        id: 'carried',
-        label: '财政拨款结转结余',
-        children: [
-          fund('carriedGeneral', '一般公共预算', 'carriedGeneral'),
-          fund('carriedGovFund', '政府性基金预算', 'carriedGovFund'),
-          fund('carriedStateCapital', '国有资本经营预算', 'carriedStateCapital'),
-        ],
-      },
-      fund('specialAccount', '财政专户管理资金', 'specialAccountAll'),
-      fund('unitFunds', '单位资金', 'unitFundsAll'),
+      ...PROJECT_FUND_COLUMNS,
+      fundColumn('unitFunds', '单位资金', 'unitFundsAll'),
     ],
     rows: {
       source: 'units',

@@ -1,7 +1,7 @@
 import type { Table } from '../../layout/layout.ts';
-import { measureColumn } from './amountColumns.ts';
+import { BASIC_PARTS } from '../pieces/functionColumns.ts';
 import { moneyTable } from './moneyTable.ts';
-import { SUBJECT_COLUMNS, subjects } from './subjectRows.ts';
+import { SUBJECT_COLUMNS, subjects } from '../pieces/subjectRows.ts';
 
 /** 附表4-6. */
 export const BASIC_EXPENDITURE_TABLE: Table = moneyTable('T06', '附表4-6', '一般公共预算基本支出表', {
@@ -12,11 +12,7 @@ export const BASIC_EXPENDITURE_TABLE: Table = moneyTable('T06', '附表4-6', '�
       {
         id: 'amounts',
         label: '本年一般公共预算基本支出',
-        children: [
-          measureColumn('basic', '合计'),
-          measureColumn('personnel', '人员经费'),
-          measureColumn('operating', '公用经费'),
-        ],
+        children: BASIC_PARTS,
       },
     ],
     rows: subjects('economic', [1, 2], { dataset: 'basicByEconomic' }),

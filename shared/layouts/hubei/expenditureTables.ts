@@ -1,7 +1,8 @@
 import type { Table } from '../../layout/layout.ts';
-import { measureColumn } from './amountColumns.ts';
+import { measureColumn } from '../pieces/amountColumns.ts';
+import { BASIC_AND_PROJECT } from '../pieces/functionColumns.ts';
 import { moneyTable } from './moneyTable.ts';
-import { SUBJECT_COLUMNS, subjects } from './subjectRows.ts';
+import { SUBJECT_COLUMNS, subjects } from '../pieces/subjectRows.ts';
 
 const RARE = { blank: 'blank' } as const;
 
@@ -25,20 +26,7 @@ export const EXPENDITURE_TABLE: Table = moneyTable('T03', '附表4-3', '支出�
 
 const BY_FUNCTION: Table['content'] = {
   kind: 'grid',
-  columns: [
-    ...SUBJECT_COLUMNS,
-    measureColumn('total', '合计'),
-    {
-      id: 'basic',
-      label: '基本支出',
-      children: [
-        { ...measureColumn('basic', '小计'), id: 'basicSum' },
-        measureColumn('personnel', '人员经费'),
-        measureColumn('operating', '公用经费'),
-      ],
-    },
-    measureColumn('project', '项目支出'),
-  ],
+  columns: [...SUBJECT_COLUMNS, ...BASIC_AND_PROJECT],
   rows: subjects('function', [1, 2, 3], { dataset: 'expenditure' }),
 };
 

@@ -1,19 +1,13 @@
 import type { Coordinates } from '../../budget/coordinates.ts';
 import type { FigureRef } from '../../narrative/figureRef.ts';
+import { amountFigure, lineCount, shareFigure } from '../pieces/figures.ts';
 
-const amount = (label: string, of: Coordinates): FigureRef => ({ label, op: 'value', of, form: 'amount' });
-const share = (label: string, of: Coordinates, per: Coordinates): FigureRef => ({
-  label: `${label}占比`,
-  op: 'share',
-  of,
-  per,
-  form: 'share',
-});
+const share = (label: string, of: Coordinates, per: Coordinates): FigureRef => shareFigure(`${label}占比`, of, per);
 
 /** An amount and its comparison: `x` this year, `xPrior` last year, `xChange` 增加1539.2万元，增长18.93%. */
 const compared = (id: string, label: string, of: Coordinates): Record<string, FigureRef> => ({
-  [id]: amount(label, of),
-  [`${id}Prior`]: amount(`${label}上年数`, { ...of, year: 'prior' }),
+  [id]: amountFigure(label, of),
+  [`${id}Prior`]: amountFigure(`${label}上年数`, { ...of, year: 'prior' }),
   [`${id}Change`]: { label: `${label}比上年`, op: 'delta', of, form: 'change' },
 });
 
@@ -38,12 +32,12 @@ const UTILITIES = { economic: ['30205', '30206'] } as const;
 const RETIREMENT = { economic: ['30301', '30302'] } as const;
 
 const purchases = (label: string, id: string, at: Coordinates): Record<string, FigureRef> => ({
-  [id]: amount(label, { ...PROCUREMENT, ...at }),
+  [id]: amountFigure(label, { ...PROCUREMENT, ...at }),
   [`${id}Share`]: share(label, { ...PROCUREMENT, ...at }, PROCUREMENT),
 });
 
 const asset = (label: string, kind: string, measure: 'gross' | 'net'): FigureRef =>
-  amount(label, { dataset: 'assets', kind, measure });
+  amountFigure(label, { dataset: 'assets', kind, measure });
 
 const sangong = (id: string, label: string): Record<string, FigureRef> => ({
   ...compared(id, label, { ...SANGONG, item: id }),
@@ -53,22 +47,22 @@ const sangong = (id: string, label: string): Record<string, FigureRef> => ({
 /** Figures of the text of Hubei's reports. */
 export const HUBEI_FIGURES: Readonly<Record<string, FigureRef>> = {
   ...compared('revenueTotal', '收入总计', REVENUE),
-  revenueFiscal: amount('财政拨款收入', { ...REVENUE, fund: 'fiscalAppropriation' }),
+  revenueFiscal: amountFigure('财政拨款收入', { ...REVENUE, fund: 'fiscalAppropriation' }),
   ...compared('expenditureTotal', '支出总计', GRAND),
   basicChange: { label: '基本支出比上年', op: 'delta', of: BASIC, form: 'delta' },
-  projectTotal: amount('项目支出', PROJECT),
+  projectTotal: amountFigure('项目支出', PROJECT),
   projectChange: { label: '项目支出比上年', op: 'delta', of: PROJECT, form: 'delta' },
-  projectOtherFunds: amount('其他资金安排的项目支出', { ...PROJECT, fund: 'otherFunds' }),
-  basicItems: amount('按经济分类的基本支出', ITEMS),
-  utilities: amount('水电费', { ...ITEMS, ...UTILITIES }),
-  retirement: amount('离退休费', { ...ITEMS, ...RETIREMENT }),
+  projectOtherFunds: amountFigure('其他资金安排的项目支出', { ...PROJECT, fund: 'otherFunds' }),
+  basicItems: amountFigure('按经济分类的基本支出', ITEMS),
+  utilities: amountFigure('水电费', { ...ITEMS, ...UTILITIES }),
+  retirement: amountFigure('离退休费', { ...ITEMS, ...RETIREMENT }),
   ...compared('general', '一般公共预算支出', { ...EXPENDITURE, ...GENERAL }),
   ...compared('generalBasic', '一般公共预算基本支出', { ...BASIC, ...GENERAL }),
   ...compared('generalProject', '一般公共预算项目支出', { ...PROJECT, ...GENERAL }),
-  govFund: amount('政府性基金预算支出', { ...EXPENDITURE, fund: 'govFundAll' }),
-  stateCapital: amount('国有资本经营预算支出', { ...EXPENDITURE, fund: 'stateCapitalAll' }),
+  govFund: amountFigure('政府性基金预算支出', { ...EXPENDITURE, fund: 'govFundAll' }),
+  stateCapital: amountFigure('国有资本经营预算支出', { ...EXPENDITURE, fund: 'stateCapitalAll' }),
   ...compared('agencyCosts', '机关运行经费', { dataset: 'agencyCosts' }),
-  operatingUtilities: amount('机关运行经费中的水电费', { ...OPERATING, ...UTILITIES }),
+  operatingUtilities: amountFigure('机关运行经费中的水电费', { ...OPERATING, ...UTILITIES }),
   ...compared('procurement', '政府采购预算', PROCUREMENT),
   ...purchases('货物类采购', 'goods', { itemCode: 'A' }),
   ...purchases('工程类采购', 'works', { itemCode: 'B' }),
@@ -91,18 +85,6 @@ export const HUBEI_FIGURES: Readonly<Record<string, FigureRef>> = {
     attribute: 'goals',
     form: 'text',
   },
-  indicatorCount: {
-    label: '整体绩效指标数',
-    op: 'count',
-    of: { dataset: 'overallIndicators' },
-    form: 'count',
-    by: { dimension: 'line' },
-  },
-  projectCount: {
-    label: '项目数',
-    op: 'count',
-    of: { dataset: 'projects' },
-    form: 'count',
-    by: { dimension: 'line' },
-  },
+  indicatorCount: lineCount('整体绩效指标数', { dataset: 'overallIndicators' }),
+  projectCount: lineCount('项目数', { dataset: 'projects' }),
 };

@@ -1,14 +1,8 @@
 import type { Coordinates } from '../../budget/coordinates.ts';
 import type { Column, FormBlock, Table } from '../../layout/layout.ts';
 import type { FixedRow, RowSource } from '../../layout/rowSource.ts';
+import { spannedColumn } from '../pieces/spannedColumn.ts';
 import { STAFF } from './staff.ts';
-
-const spanned = (id: string, label: string, span: number, rest: Partial<Column> = {}): Column & { span: number } => ({
-  id,
-  label,
-  span,
-  ...rest,
-});
 
 const lines = (dataset: 'overallPerformance' | 'overallIndicators', labels?: Record<string, string>): RowSource => ({
   source: 'lines',
@@ -24,12 +18,12 @@ const textBlock = (id: string, side: string, show: string): FormBlock => ({
   title: side,
   head: false,
   side,
-  columns: [spanned(id, side, 5, { show, align: 'left' })],
+  columns: [spannedColumn(id, side, 5, { show, align: 'left' })],
   rows: lines('overallPerformance'),
 });
 
 const staffColumn = (id: string, label: string, span: number, at: Coordinates): Column & { span: number } =>
-  spanned(id, label, span, { at, align: 'center' });
+  spannedColumn(id, label, span, { at, align: 'center' });
 
 const fundRow = (id: string, kind: string, name: string, at: Coordinates): FixedRow => ({
   id,
@@ -52,7 +46,7 @@ const BLOCKS: readonly FormBlock[] = [
     title: '',
     head: false,
     side: '部门名称',
-    columns: [spanned('name', '部门名称', 5, { show: 'label', align: 'left' })],
+    columns: [spannedColumn('name', '部门名称', 5, { show: 'label', align: 'left' })],
     rows: { source: 'fixed', rows: [{ id: 'name', labels: { name: '{scope}' } }] },
   },
   {
@@ -61,9 +55,9 @@ const BLOCKS: readonly FormBlock[] = [
     head: false,
     side: '填报人',
     columns: [
-      spanned('filler', '填报人', 2, { show: 'line.filler', align: 'center' }),
-      spanned('phoneLabel', '联系电话', 1, { align: 'center' }),
-      spanned('phone', '联系电话', 2, { show: 'line.phone', align: 'center' }),
+      spannedColumn('filler', '填报人', 2, { show: 'line.filler', align: 'center' }),
+      spannedColumn('phoneLabel', '联系电话', 1, { align: 'center' }),
+      spannedColumn('phone', '联系电话', 2, { show: 'line.phone', align: 'center' }),
     ],
     rows: lines('overallPerformance', { phoneLabel: '联系电话' }),
   },
@@ -86,11 +80,11 @@ const BLOCKS: readonly FormBlock[] = [
     head: true,
     side: '部门总体资金情况（万元）',
     columns: [
-      spanned('kind', '总体资金情况', 1, { show: 'label', merge: true, align: 'center' }),
-      spanned('name', '项目', 1, { show: 'label', align: 'center' }),
-      spanned('this', '{year}年预算金额（C）', 1, { at: {}, align: 'center' }),
-      spanned('prior', '{priorYear}年预算金额（D）', 1, { at: { year: 'prior' }, align: 'center' }),
-      spanned('difference', '预算增减变化（C-D）', 1, { at: { year: 'difference' }, align: 'center' }),
+      spannedColumn('kind', '总体资金情况', 1, { show: 'label', merge: true, align: 'center' }),
+      spannedColumn('name', '项目', 1, { show: 'label', align: 'center' }),
+      spannedColumn('this', '{year}年预算金额（C）', 1, { at: {}, align: 'center' }),
+      spannedColumn('prior', '{priorYear}年预算金额（D）', 1, { at: { year: 'prior' }, align: 'center' }),
+      spannedColumn('difference', '预算增减变化（C-D）', 1, { at: { year: 'difference' }, align: 'center' }),
     ],
     rows: { source: 'fixed', rows: FUND_ROWS },
   },
@@ -101,11 +95,11 @@ const BLOCKS: readonly FormBlock[] = [
     head: true,
     side: '年度绩效指标',
     columns: [
-      spanned('level1', '一级指标', 1, { show: 'line.level1', merge: true, align: 'center' }),
-      spanned('level2', '二级指标', 1, { show: 'line.level2', merge: true, align: 'center' }),
-      spanned('level3', '三级指标', 1, { show: 'line.level3', align: 'left' }),
-      spanned('value', '年初目标值', 1, { show: 'line.indicatorValue', align: 'center' }),
-      spanned('note', '备注', 1, { show: 'line.note', align: 'left' }),
+      spannedColumn('level1', '一级指标', 1, { show: 'line.level1', merge: true, align: 'center' }),
+      spannedColumn('level2', '二级指标', 1, { show: 'line.level2', merge: true, align: 'center' }),
+      spannedColumn('level3', '三级指标', 1, { show: 'line.level3', align: 'left' }),
+      spannedColumn('value', '年初目标值', 1, { show: 'line.indicatorValue', align: 'center' }),
+      spannedColumn('note', '备注', 1, { show: 'line.note', align: 'left' }),
     ],
     rows: lines('overallIndicators'),
   },
