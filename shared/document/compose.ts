@@ -1,6 +1,7 @@
 import { createContext, scopeToUnit, type Context } from '../layout/context.ts';
 import type { Layout, Part, PartChild, Section, Table, Terms } from '../layout/layout.ts';
 import { tableView, type TableView } from '../layout/tableView.ts';
+import { printRuns } from '../narrative/printRuns.ts';
 import { sectionParagraphs } from '../narrative/sectionParagraphs.ts';
 import { fillWords } from '../narrative/words.ts';
 import type { Report } from '../report/report.ts';
@@ -8,6 +9,7 @@ import type { Catalogue } from '../subjects/catalogue.ts';
 import type { Block, BlockSource, ContentsEntry, HeadingBlock, PrintDocument } from './blocks.ts';
 import { chartBlock } from './chartBlock.ts';
 import { childNumber, isAnnex } from './childNumber.ts';
+import { placeExtras } from './placeExtras.ts';
 import { numeral } from './numberedText.ts';
 import { tableBlock } from './tableBlock.ts';
 
@@ -30,6 +32,7 @@ export function compose(report: Report, layout: Layout, catalogue?: Catalogue): 
   for (const part of layout.parts) {
     for (const within of partContexts(part, context)) addPart(draft, part, within);
   }
+  const { blocks, entries } = placeExtras(draft.blocks, draft.entries, report.extras ?? [], context.scope);
   const cover: Block = {
     kind: 'cover',
     source: sourceOf('cover', 'cover', context),
@@ -41,7 +44,7 @@ export function compose(report: Report, layout: Layout, catalogue?: Catalogue): 
     kind: 'contents',
     source: sourceOf('contents', 'contents', context),
     title: layout.contents.title,
-    entries: draft.entries,
+    entries,
     pageNumbers: layout.contents.pageNumbers,
   };
   const title = fillWords('{year}年{department}{unitWord}预算', context);
@@ -54,7 +57,7 @@ export function compose(report: Report, layout: Layout, catalogue?: Catalogue): 
         date: report.dates.published ?? `${report.year}-01-01`,
       },
       page: layout.page,
-      blocks: [cover, contents, ...draft.blocks],
+      blocks: [cover, contents, ...blocks],
     },
     tables: draft.tables,
   };
@@ -158,6 +161,13 @@ function addTable(draft: Draft, table: Table, number: string, toc: boolean, cont
 }
 
 function addTerms(draft: Draft, terms: Terms, context: Context): void {
+  const edited = context.report.sections[blockId(terms.id, context)];
+  if (edited) {
+    const source = sourceOf('term', terms.id, context);
+    for (const { runs } of edited.paragraphs)
+      draft.blocks.push({ kind: 'paragraph', source, runs: printRuns(runs, context), style: 'body' });
+    return;
+  }
   terms.items.forEach((item, i) => {
     const lead = `${numeral(terms.numbering, i + 1)}${fillWords(item.term, context)}：`;
     draft.blocks.push({

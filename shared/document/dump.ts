@@ -2,8 +2,9 @@ import { columnNumber } from '../layout/columnNumber.ts';
 import type { GridView } from '../layout/gridView.ts';
 import { gridsOf, type TableView } from '../layout/tableView.ts';
 import type { Report } from '../report/report.ts';
-import type { BlockScope } from './blocks.ts';
+import type { BlockScope, TableBlock } from './blocks.ts';
 import type { Composition } from './compose.ts';
+import { fullGrid } from './fullGrid.ts';
 
 /** What `dump --json` prints (DESIGN §9): exactly what is printed, in print order. */
 export interface Dump {
@@ -43,20 +44,43 @@ export function dump(report: Report, composition: Composition): Dump {
       unit: composition.tables[0]?.view.moneyUnit ?? '万元',
     },
     toc: contents?.entries.map((e) => e.text) ?? [],
-    tables: composition.tables.flatMap(({ blockId, view }) =>
-      gridsOf(view).map(({ title, grid, block }, i) => ({
-        id: block ? `${blockId}/${i + 1}` : blockId,
-        number: view.number ?? null,
-        title,
-        unit: view.moneyUnit,
-        columns: [...(block?.keys.map((k) => k.label) ?? []), ...headPaths(view, grid)],
-        rows: dumpRows(grid).map((row) => [...(block?.keys.map((k) => k.text || null) ?? []), ...row]),
-        notes: [...view.notes],
-        empty: view.empty,
-        scope: scopeOf(view.context.scope),
-      })),
-    ),
+    tables: blocks.flatMap((block) => (block.kind === 'table' ? dumpTables(block, composition) : [])),
     sections: dumpSections(composition),
+  };
+}
+
+/** A table of the layout as its grids, one of the report's own as it stands. */
+function dumpTables(block: TableBlock, composition: Composition): DumpTable[] {
+  const found = composition.tables.find(({ blockId }) => blockId === block.id);
+  if (!found) return [ownTable(block)];
+  const { view } = found;
+  return gridsOf(view).map(({ title, grid, block: form }, i) => ({
+    id: form ? `${block.id}/${i + 1}` : block.id,
+    number: view.number ?? null,
+    title,
+    unit: view.moneyUnit,
+    columns: [...(form?.keys.map((k) => k.label) ?? []), ...headPaths(view, grid)],
+    rows: dumpRows(grid).map((row) => [...(form?.keys.map((k) => k.text || null) ?? []), ...row]),
+    notes: [...view.notes],
+    empty: view.empty,
+    scope: scopeOf(view.context.scope),
+  }));
+}
+
+function ownTable(block: TableBlock): DumpTable {
+  const head = fullGrid(block.head);
+  return {
+    id: block.id,
+    number: block.number ?? null,
+    title: block.title,
+    unit: /万元|元/.exec(block.captionRight ?? '')?.[0] ?? '',
+    columns: block.widths.map((_, c) =>
+      [...new Set(head.map((row) => row[c] ?? '').filter((t) => t !== ''))].join('/'),
+    ),
+    rows: fullGrid(block.body).map((row) => row.map((text) => (text === '' ? null : text))),
+    notes: [...block.notes],
+    empty: block.empty,
+    scope: scopeOf(block.source.scope),
   };
 }
 

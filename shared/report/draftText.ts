@@ -24,6 +24,7 @@ export function reportText(report: Report): string {
     ['texts', recordText(report.texts, stableJson)],
     ['sections', recordText(report.sections, sectionText)],
     ['waivers', listText(report.waivers, ' ')],
+    ...(report.extras?.length ? [['extras', listText(report.extras, ' ')] as const] : []),
   ];
   return block('{', '}', parts.map(member), '');
 }

@@ -1,4 +1,5 @@
 import type { Facts } from '../budget/facts.ts';
+import type { Extra } from './extra.ts';
 import type { Paragraph } from '../narrative/paragraph.ts';
 
 /** The department (or the single unit, for a 单位预算) whose report it is. */
@@ -51,4 +52,6 @@ export interface Report extends Facts {
   /** Sections edited by hand, by section id (with `@unitId` for a unit's part). */
   readonly sections: Readonly<Record<string, EditedSection>>;
   readonly waivers: readonly Waiver[];
+  /** Tables and sections beyond the layout, kept from an imported document, in print order. */
+  readonly extras?: readonly Extra[];
 }

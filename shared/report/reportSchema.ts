@@ -3,6 +3,8 @@ import { DATASET_IDS, type Datasets } from '../budget/datasets.ts';
 import type { StatedValue } from '../budget/facts.ts';
 import type { Unit } from '../budget/lines.ts';
 import { dateSchema, fenSchema, halfSchema, idSchema, textSchema, yearSchema } from './basicSchemas.ts';
+import type { Extra } from './extra.ts';
+import { extraSchema } from './extraSchema.ts';
 import { linesSchema, unitSchema } from './lineSchema.ts';
 import { coordinatesSchema, editedSectionSchema } from './paragraphSchema.ts';
 import { dimensionName } from './placeName.ts';
@@ -94,6 +96,10 @@ export const reportSchema: z.ZodType<Report> = z
     texts: z.record(idSchema, textSchema),
     sections: z.record(idSchema, editedSectionSchema),
     waivers: z.array(waiverSchema).superRefine(uniqueBy<Waiver>((waiver) => waiver.finding)),
+    extras: z
+      .array(extraSchema)
+      .superRefine(uniqueBy<Extra>((extra) => extra.id))
+      .optional(),
   })
   .superRefine((report, ctx) => {
     for (const { year, dataset, index, dimension, id } of findDanglingReferences(report)) {

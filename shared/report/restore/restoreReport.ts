@@ -11,6 +11,7 @@ import {
   restoreUnits,
   restoreWaivers,
 } from './restoreParts.ts';
+import { restoreExtras } from './restoreExtras.ts';
 import { restoreReferences } from './restoreReferences.ts';
 import { restoreSections } from './restoreText.ts';
 
@@ -29,6 +30,7 @@ const REPORT_KEYS = [
   'texts',
   'sections',
   'waivers',
+  'extras',
 ];
 
 /**
@@ -44,6 +46,7 @@ export function restoreReport(raw: unknown, log: RepairLog): Report {
   const current = restoreDatasets(raw['current'], 'this', log);
   const prior = restoreDatasets(raw['prior'], 'prior', log);
   const secrecy = restoreSecrecy(raw['secrecy'], log);
+  const extras = restoreExtras(raw['extras'], log);
   const report: Report = {
     ...head,
     dates: restoreDates(raw['dates'], log),
@@ -55,6 +58,7 @@ export function restoreReport(raw: unknown, log: RepairLog): Report {
     texts: textsAt(raw['texts'], isId, '填写内容', log) ?? {},
     sections: restoreSections(raw['sections'], log),
     waivers: restoreWaivers(raw['waivers'], log),
+    ...(extras.length ? { extras } : {}),
   };
   return { ...report, ...restoreReferences(report, log) };
 }
