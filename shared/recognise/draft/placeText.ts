@@ -1,0 +1,81 @@
+import type { Layout } from '../../layout/layout.ts';
+import { templateKey } from '../../narrative/templateKey.ts';
+import type { Extra } from '../../report/extra.ts';
+import type { EditedSection } from '../../report/report.ts';
+import type { Recognised, RecognisedSection } from '../recognised.ts';
+import { plain, similarity } from '../tables/plain.ts';
+import { headingKey, layoutNodes, termsOf, type LayoutNode } from './layoutNodes.ts';
+
+/** Where the text of a document goes in a layout. */
+export interface PlacedText {
+  readonly sections: Record<string, EditedSection>;
+  readonly extras: readonly Extra[];
+  /** Per source section the layout's node that it stands at or behind. */
+  readonly anchors: readonly string[];
+}
+
+const LIKE_ENOUGH = 0.6;
+
+/**
+ * Gives each section of the document its place in the layout, by heading and in order; what has none becomes a section
+ * of the report's own behind the one before it. Paragraphs keep their wording.
+ */
+export function placeText(recognised: Recognised, layout: Layout): PlacedText {
+  const free = layoutNodes(layout);
+  const sections: Record<string, EditedSection> = {};
+  const extras: Extra[] = [];
+  const anchors: string[] = [];
+  const department = plain(recognised.department);
+  let anchor = free[0]?.id ?? '';
+  let part = '';
+  for (const [i, section] of recognised.sections.entries()) {
+    const node = section.heading ? takeNode(free, section, department, part) : undefined;
+    if (node) {
+      anchor = node.id;
+      part = node.kind === 'part' ? node.id : node.part.id;
+    }
+    anchors.push(anchor);
+    const id = node && textPlace(node, section);
+    if (id) sections[id.key] = { paragraphs: paragraphsOf(section), templateKey: id.templateKey };
+    else if (section.paragraphs.length || (!node && section.heading))
+      extras.push(ownSection(section, i, anchor, !node));
+  }
+  return { sections, extras, anchors };
+}
+
+/** The best free node; one of another part must be very like it, so that 支出情况 of another part is not taken. */
+function takeNode(
+  free: LayoutNode[],
+  section: RecognisedSection,
+  department: string,
+  part: string,
+): LayoutNode | undefined {
+  const key = headingKey(section.heading, department);
+  let best = -1;
+  let bestScore = LIKE_ENOUGH;
+  free.forEach((node, i) => {
+    const within = node.kind === 'part' ? section.level === 1 : node.part.id === part;
+    const score = similarity(key, node.key) - (within ? 0 : 0.2);
+    if (score > bestScore) {
+      best = i;
+      bestScore = score;
+    }
+  });
+  return best < 0 ? undefined : free.splice(best, 1)[0];
+}
+
+/** Under which key the report keeps the paragraphs below a heading; a part has room only where it holds 名词解释. */
+function textPlace(node: LayoutNode, section: RecognisedSection): { key: string; templateKey: string } | undefined {
+  if (node.kind === 'section') return { key: node.id, templateKey: templateKey(node.section) };
+  const terms = section.paragraphs.length ? termsOf(node.part) : undefined;
+  return terms && { key: terms.id, templateKey: '' };
+}
+
+const paragraphsOf = (section: RecognisedSection): EditedSection['paragraphs'] =>
+  section.paragraphs.map((text, i) => ({ id: `p${i + 1}`, runs: [{ kind: 'text', text }] }));
+
+function ownSection(section: RecognisedSection, index: number, after: string, withHeading: boolean): Extra {
+  const level = Math.min(4, Math.max(1, section.level)) as 1 | 2 | 3 | 4;
+  const heading = withHeading ? section.heading : '';
+  return { kind: 'section', id: `own-section-${index + 1}`, after, heading, level, paragraphs: section.paragraphs };
+}
