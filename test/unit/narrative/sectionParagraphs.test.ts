@@ -31,6 +31,16 @@ describe('sectionParagraphs', () => {
     ]);
   });
 
+  it('sets off the chapters of a text of rules', () => {
+    const context = contextOf({ texts: { duties: '第一章 原则\n第一条 公开。\n第二章是下一章。' } });
+    const printed = sectionParagraphs(makeSection(['{#duties}']), context).map((p) => p.printed);
+    expect(printed).toEqual([
+      [{ text: '第一章 原则', bold: true }],
+      [{ text: '第一条 公开。' }],
+      [{ text: '第二章是下一章。' }],
+    ]);
+  });
+
   it('prints one paragraph per line of a paragraphs field', () => {
     const section = makeSection(['{#duties}']);
     const context = contextOf({ texts: { duties: '一、甲。\n\n 二、乙。' } });
