@@ -81,6 +81,8 @@ class ApiSession implements Session {
   #sending: Promise<void> | null = null;
   /** The report may be another one than is shown, in a way that only loading it anew can tell. */
   #stale = false;
+  /** Report and layout that are shown or being fetched: each is asked for once. */
+  #layoutWanted = '';
 
   constructor(api: Api, newId: () => string) {
     this.#api = api;
@@ -154,6 +156,30 @@ class ApiSession implements Session {
 
   #set(part: Partial<SessionState>): void {
     this.#store.setState(part);
+    this.#followLayout();
+  }
+
+  /** The layout that the report asks for is fetched when a change, an undo or another window names a new one. */
+  #followLayout(): void {
+    const { open } = this.getState();
+    if (!open) return;
+    const { id, version } = open.report.layout;
+    const wanted = `${open.id} ${id} ${version}`;
+    if (open.layout.id === id && open.layout.version === version) this.#layoutWanted = wanted;
+    if (this.#layoutWanted === wanted) return;
+    this.#layoutWanted = wanted;
+    this.#api.call('layouts.get', { id, version }).then(
+      (layout) => {
+        const now = this.getState().open;
+        if (!now || this.#layoutWanted !== wanted) return;
+        this.#store.setState({ open: { ...now, layout } });
+        // a version that is gone stays away: it is not asked for again and again
+        if (layout.version === version) this.#layoutWanted = '';
+      },
+      (error: unknown) => {
+        if (this.#layoutWanted === wanted) this.#store.setState({ saveProblem: toProblem(error) });
+      },
+    );
   }
 
   /** Waits for what is being sent; without a connection that would be for ever. */

@@ -9,6 +9,7 @@ import {
   type InsertLines,
   type MoveLines,
 } from './lineCommands.ts';
+import { mergeUnit, type MergeUnit } from './mergeUnit.ts';
 import type { SetCell } from './planCells.ts';
 import {
   changeLayout,
@@ -73,6 +74,7 @@ export interface Commands {
   readonly unwaive: Unwaive;
   readonly importDatasets: ImportDatasets;
   readonly setPriorFromReport: SetPriorFromReport;
+  readonly mergeUnit: MergeUnit;
 }
 
 export type CommandName = keyof Commands;
@@ -108,6 +110,7 @@ export const COMMANDS: { readonly [N in CommandName]: CommandDef<Commands[N]> } 
   unwaive,
   importDatasets,
   setPriorFromReport,
+  mergeUnit,
 };
 
 export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[];

@@ -1,15 +1,18 @@
-import { App, DatePicker, Form, Input, Radio, Select } from 'antd';
+import { App, Button, DatePicker, Form, Input, Radio, Select, Space } from 'antd';
 import dayjs from 'dayjs';
+import { useState } from 'react';
 import type { Department } from '../../../shared/report/report.ts';
 import type { Command } from '../../../shared/commands/commands.ts';
 import { useOpen, useSession } from '../../state/SessionContext.tsx';
 import { DraftInput } from '../../components/DraftInput.tsx';
+import { LayoutDialog } from './LayoutDialog.tsx';
 
 /** Department, kind, year, dates and the secrecy review: each change is saved when the field is left. */
 export function BasicForm() {
   const { report, layout } = useOpen();
   const session = useSession();
   const { message } = App.useApp();
+  const [changing, setChanging] = useState(false);
   const run = (command: Command): void => {
     const outcome = session.run(command);
     if (!outcome.ok) void message.error(outcome.reason, 8);
@@ -67,7 +70,11 @@ export function BasicForm() {
         </Form.Item>
         <SecrecyFields run={run} />
         <Form.Item label="版式">
-          <Input value={layout.name} readOnly aria-label="版式" />
+          <Space.Compact block>
+            <Input value={layout.name} readOnly aria-label="版式" />
+            <Button onClick={() => setChanging(true)}>更换版式…</Button>
+          </Space.Compact>
+          {changing && <LayoutDialog close={() => setChanging(false)} />}
         </Form.Item>
       </Form>
     </div>

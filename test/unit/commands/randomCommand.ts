@@ -68,6 +68,14 @@ export function randomCommand(d: Dice, report: Report, name: CommandName, fresh:
       const { units, current, stated } = randomReport(d.int(1000));
       return { source: { year: report.year - 1, units, current, stated }, name: '上年', addUnits: d.chance(80) };
     },
+    mergeUnit: () => {
+      const { kind, units, current, prior } = randomReport(d.int(1000));
+      const from = d.pick(units.filter((u) => u.role === 'unit')).id;
+      const source = { kind, year: report.year, layoutId: 'x', departmentName: report.department.name };
+      const mode = d.pick(['replace', 'keep'] as const);
+      const answers = { mode, otherLayout: true, addUnit: true };
+      return { source: { ...source, units, current, prior }, unit: from, ...answers, name: '单位.mz' };
+    },
   };
   return { name, params: make[name]() } as Command;
 }

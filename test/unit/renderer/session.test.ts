@@ -1,9 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createSession, type Session, type SessionState } from '../../../renderer/state/session.ts';
 import type { Command } from '../../../shared/commands/commands.ts';
 import { execute } from '../../../shared/commands/dispatch.ts';
 import type { Api } from '../../../shared/contract/api.ts';
 import type { Executed } from '../../../shared/contract/contract.ts';
+import { layoutById } from '../../../shared/layouts/registry.ts';
 import { ProblemError } from '../../../shared/contract/problem.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { fixtureReport, layoutOf } from '../../support/fixtureReport.ts';
@@ -46,6 +47,7 @@ class FakeHost {
       if (this.failLoad) throw this.failLoad;
       return { report: this.report, seq: this.seq, layout: layoutOf(this.report), canUndo: null, canRedo: null };
     }
+    if (method === 'layouts.get') return layoutById((params as unknown as { id: string }).id);
     this.asked.push(params.command);
     const special = this.next.shift();
     return special ? special() : this.#apply(params.command, params.clientId, params.requestId);
@@ -94,6 +96,18 @@ describe('the session', () => {
     await settled(session);
     expect(host.asked.map((c) => (c.params as { value: string }).value)).toEqual(['甲', '乙']);
     expect(session.getState()).toMatchObject({ pending: [], saveProblem: null });
+  });
+
+  test('shows the layout that the report moves to, also when another window moves it', async () => {
+    const host = new FakeHost();
+    const session = await open(host);
+    const shown = (): string | undefined => session.getState().open?.layout.id;
+    const move = (id: string): Command => ({ name: 'changeLayout', params: { layout: { id, version: 1 } } });
+    session.run(move('hubei-2024'));
+    await vi.waitFor(() => expect(shown()).toBe('hubei-2024'));
+    await vi.waitFor(() => expect(session.getState().pending).toEqual([]));
+    host.change(move('hebei-2021'));
+    await vi.waitFor(() => expect(shown()).toBe('hebei-2021'));
   });
 
   test('a refused command changes nothing and says why', async () => {
