@@ -15,6 +15,12 @@ export const CLI_COMMANDS: readonly CliCommand[] = [
     load: async () => (await import('./new.ts')).runNew,
   },
   {
+    name: 'import',
+    usage: '<文件…> [--layout <版式>] [--year <年度>] -o <草稿.mz> [--json]',
+    summary: '把已公开的报告（Word、Excel、PDF、网页、文本，可多个文件）导入为草稿',
+    load: async () => (await import('./import.ts')).runImport,
+  },
+  {
     name: 'export',
     usage: '<草稿.mz> -o <报告.pdf> [--unit <单位名称或编码>]',
     summary: '导出整份报告，或其中一个单位的部分',
