@@ -4,6 +4,7 @@ import type { Command } from '../../../shared/commands/commands.ts';
 import { useNewId } from '../../state/IdContext.ts';
 import { useOpen, useSession } from '../../state/SessionContext.tsx';
 import { DraftInput } from '../../components/DraftInput.tsx';
+import { MergeUnitButton } from './MergeUnitButton.tsx';
 
 const ROLES = [
   { value: 'above', label: '上级科室' },
@@ -77,7 +78,10 @@ export function UnitsEditor() {
         ]}
       />
       <p>
-        <Button onClick={add}>增加单位</Button>
+        <Space>
+          <Button onClick={add}>增加单位</Button>
+          <MergeUnitButton />
+        </Space>
       </p>
     </div>
   );
