@@ -22,7 +22,15 @@ export function reportHandlers({ database, reports, layouts }: ServiceContext): 
       const layout = layouts.of(report);
       return { report, seq, layout, canUndo: undo?.label ?? null, canRedo: redo?.label ?? null };
     },
-    'report.execute': ({ command, ...order }) => reports.execute(order, command),
+    'report.execute': ({ command, ...order }) => {
+      if (command.name !== 'changeLayout') return reports.execute(order, command);
+      const { id, version } = command.params.layout;
+      const layout = layouts.get(id, version); // refused before anything is written
+      const executed = reports.execute(order, command);
+      // kept like that of a new report, so that an update of the program does not change it
+      layouts.keep(layout);
+      return executed;
+    },
     'report.undo': (order) => reports.undo(order),
     'report.redo': (order) => reports.redo(order),
     'report.history': ({ id, ...page }) => database.use().history.page(id, page).map(toRow),

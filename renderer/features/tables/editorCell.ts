@@ -48,7 +48,11 @@ const plain = (text: string, edit = text): CellModel => ({ text, edit });
 /** An amount of a node: entered, added up from what is entered below it, or 数量 × 单价. */
 function amountCell(dataset: DatasetId, line: Line, column: EditorColumn, node: string, unit: MoneyUnit): CellModel {
   const own = line.amounts?.[node];
-  if (own !== undefined) return { ...money(own, unit), provenance: line.halves?.[node] ? 'imported' : 'typed' };
+  if (own !== undefined) {
+    const warning = purchaseWarning(dataset, line, node, own, unit);
+    const provenance = line.halves?.[node] ? 'imported' : 'typed';
+    return { ...money(own, unit), provenance, ...(warning ? { warning } : {}) };
+  }
   const computed = column.node ? computedAmount(dataset, line, node) : undefined;
   if (!computed) return plain('');
   const shown: CellModel = { ...money(computed.fen, unit), provenance: 'computed' };
@@ -69,6 +73,25 @@ function pricedAmount(dataset: DatasetId, line: Line): number | undefined {
   const price = line.amounts?.['unitPrice'];
   if (dataset !== 'procurement' || !quantity || price === undefined) return undefined;
   return multiplyByPrice(quantity, price);
+}
+
+/** What does not add up in a purchase: an amount beside 数量 × 单价, a part larger than its whole. */
+function purchaseWarning(
+  dataset: DatasetId,
+  line: Line,
+  node: string,
+  own: number,
+  unit: MoneyUnit,
+): string | undefined {
+  if (dataset !== 'procurement') return undefined;
+  const amounts = enteredAmounts(dataset, line);
+  const whole =
+    node === 'sme' ? amounts['amount'] : node === 'micro' ? (amounts['sme'] ?? amounts['amount']) : undefined;
+  if (whole !== undefined && own > whole) return `其中数大于它所在的 ${money(whole, unit).text} ${unit}，请核对。`;
+  const priced = node === 'amount' ? pricedAmount(dataset, line) : undefined;
+  if (priced === undefined || Math.abs(priced - own) <= (line.halves?.[node] ?? 0)) return undefined;
+  const [product, difference] = [money(priced, unit).text, money(own - priced, unit).text];
+  return `数量×单价为 ${product} ${unit}，与所填金额相差 ${difference} ${unit}，请核对。`;
 }
 
 function computedAmount(dataset: DatasetId, line: Line, node: string): { fen: number; priced: boolean } | undefined {

@@ -73,6 +73,14 @@ describe('amounts', () => {
     expect(cell('procurement', purchase, 'quantity:quantity').text).toBe('12台');
     const typed = { ...purchase, amounts: { ...purchase.amounts, amount: wan(6) } };
     expect(cell('procurement', typed, 'amount:amount')).toMatchObject({ text: '6.00', provenance: 'typed' });
+    expect(cell('procurement', typed, 'amount:amount').warning).toMatch(/6\.24 万元，与所填金额相差 -0\.24 万元/);
+    const same = { ...purchase, amounts: { ...purchase.amounts, amount: wan(6.24) } };
+    expect(cell('procurement', same, 'amount:amount').warning).toBeUndefined();
+  });
+  test('of a part of a purchase warn when they are larger than the whole', () => {
+    const line = { amounts: { amount: wan(5), sme: wan(6), micro: wan(4) } };
+    expect(cell('procurement', line, 'amount:sme').warning).toMatch(/大于它所在的 5\.00 万元/);
+    expect(cell('procurement', line, 'amount:micro').warning).toBeUndefined();
   });
 });
 
