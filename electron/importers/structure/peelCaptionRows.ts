@@ -42,7 +42,9 @@ function captionOfRow(table: RawTable, row: number): string | undefined {
 /** One caption cell alone in its row: a unit, a number, or a department that is not a label of the table. */
 function isLoneCaption(table: RawTable, cell: SourceCell): boolean {
   const text = cell.text.trim();
-  return readUnitLine(text) !== undefined || isNumberText(text) || cell.row > 0 || table.place.sheet !== undefined;
+  if (readUnitLine(text) !== undefined || isNumberText(text)) return true;
+  // Over the whole width it is the first row of a form.
+  return cell.columnSpan < table.columns && (cell.row > 0 || table.place.sheet !== undefined);
 }
 
 /** A title over the whole width of its table; on a sheet it need not be merged. */
