@@ -171,6 +171,15 @@ function departmentOf(documents: readonly SourceDocument[]): string {
   return cover.find((c) => c !== undefined) ?? '';
 }
 
+/** A picture under a table's title is the table; elsewhere it is a chart, which the layout draws from the facts. */
+function pictureDoubt(before: string): Doubt {
+  const title = plain(before);
+  if (title.endsWith('表') && title.length < 40)
+    return { message: `“${before}”处是一张图片，读不出数，请补录这张表。` };
+  const place = title.length > 20 ? `${title.slice(0, 20)}…` : title;
+  return { message: `“${place}”之后有一张图片，没有导入；若是结构图，版式会按数据重画。` };
+}
+
 function doubtsOf(
   tables: readonly RecognisedTable[],
   pictures: readonly string[],
@@ -180,7 +189,7 @@ function doubtsOf(
   return [
     ...(year ? [] : [{ message: '文中没有写明预算年度，请填写。' }]),
     ...(department ? [] : [{ message: '文中没有找到部门名称，请填写。' }]),
-    ...pictures.map((title) => ({ message: `“${title}”处是一张图片，读不出数，请补录这张表。` })),
+    ...pictures.map(pictureDoubt),
     ...tables.flatMap((t): Doubt[] => {
       const title = t.source.title ?? `第${t.index + 1}张表`;
       if (t.kind === 'kept') return [{ table: t.index, message: `“${title}”没有认出是哪一类预算表，已按原样保留。` }];
