@@ -1,8 +1,8 @@
-import { emptyDatasets } from '../budget/datasets.ts';
 import type { Layout } from '../layout/layout.ts';
 import { defaultCatalogue } from '../subjects/catalogue.ts';
 import { readColumns } from './columns/readColumns.ts';
 import { buildFacts, type ReadTable } from './facts/buildFacts.ts';
+import { priorTables } from './facts/priorTables.ts';
 import { scoreLayouts } from './layoutScores.ts';
 import type { Doubt, Recognised, RecognisedTable } from './recognised.ts';
 import { readRows, type RowReading } from './rows/readRows.ts';
@@ -52,7 +52,7 @@ export function recognise(documents: readonly SourceDocument[], options: Recogni
     kind: 'department',
     units,
     current: buildFacts(tables, unitOf),
-    prior: emptyDatasets(),
+    prior: buildFacts(priorTables(tables), unitOf),
     cover: texts.flatMap((t) => t.cover),
     contents: texts.flatMap((t) => t.contents),
     sections: texts.flatMap((t) => t.sections),

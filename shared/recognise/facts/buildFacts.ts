@@ -91,7 +91,7 @@ function revenueLines(revenue: ReadTable | undefined, balance: ReadTable | undef
 function balanceIncome({ table, grid, rows }: ReadTable): Map<string, CellAmount> {
   const found = new Map<string, CellAmount>();
   const label = table.columns.find((c) => c.pane === 'in' && c.role === 'label');
-  const amount = table.columns.find((c) => c.pane === 'in' && c.role === 'amount');
+  const amount = table.columns.find((c) => c.pane === 'in' && c.role === 'amount' && c.at?.year === undefined);
   if (!label || !amount) return found;
   for (const row of rows) {
     const text = plain(grid.rows[row.index]![label.index]!);
@@ -177,7 +177,8 @@ function sangongLines(read: ReadTable | undefined, unitOf: UnitIdOf): Line[] {
     const own = byNode(row, columns, 'item');
     if (own.size > 1) for (const [item, amount] of own) if (!found.has(item)) found.set(item, amount);
     const item = own.size > 1 ? undefined : sangongItemOf([row.name]);
-    const amount = item && [...row.amounts].find(([index]) => columns[index]?.at?.year === undefined)?.[1];
+    const amount =
+      item && [...row.amounts].find(([index]) => columns[index]?.at && columns[index].at.year === undefined)?.[1];
     if (item && amount && !found.has(item)) found.set(item, amount);
   }
   const unit = read.rows[0] ? unitOf(read.rows[0]) : null;

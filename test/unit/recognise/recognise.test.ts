@@ -95,6 +95,23 @@ describe('a report of a region without a layout', () => {
   });
 });
 
+describe("last year's amounts in a column of their own", () => {
+  it('are facts of last year, and differences are no facts', () => {
+    const table = makeTable(
+      [
+        ['科目编码', '科目名称', '2024年预算数', '2025年预算数', '增减额'],
+        ['2010301', '行政运行', '690.00', '700.25', '10.25'],
+        ['', '合计', '690.00', '700.25', '10.25'],
+      ],
+      { headRows: 1, title: '2025年一般公共预算基本支出、项目支出预算表', caption: '单位名称：某局', unit: '万元' },
+    );
+    const head = table.cells.map((c) => (c.row === 0 && c.column > 1 ? { ...c, text: `${c.text}基本支出` } : c));
+    const found = recognise([makeDocument([{ ...table, cells: head }])]);
+    expect(found.current.expenditure.map((l) => l.amounts)).toEqual([{ basic: 700_250_000 }]);
+    expect(found.prior.expenditure.map((l) => l.amounts)).toEqual([{ basic: 690_000_000 }]);
+  });
+});
+
 const amountsOf = (lines: readonly Line[]): string[] =>
   lines
     .map((l) => JSON.stringify([l.function, l.economic, l.govEconomic, l.item, l.texts?.['name'], l.amounts]))
