@@ -1,11 +1,13 @@
 import type { Layout } from '../layout/layout.ts';
 import { defaultCatalogue } from '../subjects/catalogue.ts';
 import { readColumns } from './columns/readColumns.ts';
+import { settleMeasures } from './columns/settleMeasures.ts';
 import { buildFacts, type ReadTable } from './facts/buildFacts.ts';
 import { priorTables } from './facts/priorTables.ts';
 import { scoreLayouts } from './layoutScores.ts';
 import type { Doubt, Recognised, RecognisedTable } from './recognised.ts';
-import { readRows, type RowReading } from './rows/readRows.ts';
+import type { RowReading } from './rows/readRows.ts';
+import { rowsOfTable } from './rows/rowsOfTable.ts';
 import { readSections } from './sections/readSections.ts';
 import type { SourceDocument, SourceTable } from './sourceDocument.ts';
 import { classifyTable } from './tables/classifyTable.ts';
@@ -86,14 +88,9 @@ function readTables(documents: readonly SourceDocument[], year: number): ReadTab
 function readTable(source: SourceTable, file: string, earlier: readonly ReadTable[], year: number): ReadTable {
   const grid = sourceGrid(source);
   const { kind, fund, confidence, reasons } = classifyTable(source, grid);
-  const columns = readColumns(grid, kind, fund, year);
-  const subjects =
-    kind === 'basicByEconomic' || kind === 'economicSummary'
-      ? 'economic'
-      : kind === 'revenue' || kind === 'expenditure'
-        ? 'function'
-        : 'none';
-  const rows = readRows(grid, columns, { moneyUnit: unitOfTable(source), subjects, catalogue: defaultCatalogue, year });
+  const read = readColumns(grid, kind, fund, year);
+  const columns = source.grid === 'inferred' && kind === 'expenditure' ? settleMeasures(grid, read, fund) : read;
+  const rows = rowsOfTable(source, kind, columns, grid, year);
   const same = earlier.find(({ table }) => table.kind === kind && table.fund === fund && isSame(table, source));
   const table: RecognisedTable = {
     index: earlier.length,
@@ -114,11 +111,6 @@ function isSame(earlier: RecognisedTable, source: SourceTable): boolean {
   const key = (title: string | undefined): string => titleKey(title ?? '').replace(/^(部门|单位)(预算)?/, '');
   return key(earlier.source.title) === key(source.title) && earlier.source.columns === source.columns;
 }
-
-const unitOfTable = (table: SourceTable): '元' | '万元' => {
-  const unit = plain(table.unit ?? '');
-  return unit !== '' && !unit.includes('万元') && unit.includes('元') ? '元' : '万元';
-};
 
 function unitNames(tables: readonly ReadTable[]): string[] {
   return tables

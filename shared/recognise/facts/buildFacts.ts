@@ -25,12 +25,14 @@ export type UnitIdOf = (row: RowReading) => string | null;
 export function buildFacts(tables: readonly ReadTable[], unitOf: UnitIdOf): Datasets {
   const first = (kind: RecognisedTable['kind'], fund?: string): ReadTable | undefined =>
     tables.find(({ table }) => table.kind === kind && table.fund === fund && table.duplicateOf === undefined);
+  const revenue = revenueLines(first('revenue'), first('balance'), unitOf);
   const made: Partial<Record<DatasetId, Line[]>> = {
-    revenue: revenueLines(first('revenue'), first('balance'), unitOf),
+    revenue,
     expenditure: expenditureLines(
       first('expenditure'),
       ['general', 'govFund', 'stateCapital'].map((fund) => first('expenditure', fund)),
       unitOf,
+      otherFundOf(revenue),
     ),
     basicByEconomic: economicLines(first('basicByEconomic', 'general') ?? first('basicByEconomic'), 'measure', unitOf),
     economicSummary: economicLines(first('economicSummary'), 'fund', unitOf),
@@ -47,6 +49,15 @@ const oneLine = (text: string): string =>
   normaliseText(text)
     .replace(/\s*\n\s*/g, '')
     .trim();
+
+const FISCAL = new Set(['general', 'generalAppropriation', 'govFund', 'stateCapital']);
+
+/** The one fund beside 财政拨款 that the revenue shows: what no table of a fund holds comes from it. Null: several or none. */
+function otherFundOf(revenue: readonly Line[]): string | null {
+  const nodes = revenue.flatMap((line) => Object.entries(line.amounts ?? {}).filter(([, fen]) => fen !== 0));
+  const others = [...new Set(nodes.map(([node]) => node).filter((node) => !FISCAL.has(node)))];
+  return others.length === 1 ? others[0]! : null;
+}
 
 /** This year's amounts of a row by node of one coordinate. */
 function byNode(
@@ -106,6 +117,7 @@ function expenditureLines(
   all: ReadTable | undefined,
   byFund: readonly (ReadTable | undefined)[],
   unitOf: UnitIdOf,
+  otherFund: string | null,
 ): Line[] {
   const parts = byFund.filter((t) => t !== undefined);
   const keyOf = (row: RowReading): string => `${unitOf(row) ?? ''}|${row.code}`;
@@ -136,7 +148,7 @@ function expenditureLines(
         id: '',
         unit: unitOf(row),
         function: row.code,
-        fund: parts.length ? 'unitFunds' : null,
+        fund: parts.length ? otherFund : null,
         ...lineAmounts(rest),
       });
   }

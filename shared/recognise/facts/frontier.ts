@@ -3,11 +3,12 @@ import type { CellAmount } from '../rows/readRows.ts';
 
 /**
  * The amounts of a line on its entry frontier: of nodes that contain each other only the finest stay, an of-which stays
- * beside its whole. Printed zeros are left out where the line holds other amounts.
+ * beside its whole. Printed zeros are left out where the line holds other amounts; a line of zeros alone keeps them.
  */
 export function frontier(tree: Tree, amounts: ReadonlyMap<string, CellAmount>): Map<string, CellAmount> {
   const known = [...amounts].filter(([node]) => tree.nodes.has(node));
-  const filled = known.filter(([, amount]) => amount.fen !== 0);
+  const others = known.filter(([, amount]) => amount.fen !== 0);
+  const filled = others.length ? others : known;
   return new Map(filled.filter(([node]) => !filled.some(([other]) => other !== node && tree.summed(node).has(other))));
 }
 
