@@ -1,0 +1,344 @@
+import { asFigureYear, comparisonIn, directionBefore, directionInside, yearIn } from './changeOf.ts';
+import { belongsTo, withFrame } from './frame.ts';
+import { readPhrase, traitsOf, type Phrase } from './phrase.ts';
+import { queriesOf } from './queries.ts';
+import type { FigureRole, NamedPlace, ProseFigure, ProseMark, ProseSubject, Span, UnknownReason } from './reading.ts';
+import type { NumberToken } from './scanNumbers.ts';
+import { cloneState, type Named, type ReaderState } from './readerState.ts';
+import { splitPieces, type Piece } from './splitPieces.ts';
+import type { Traits } from './vocabulary/traits.ts';
+import type { Mention } from './wordIndex.ts';
+
+/** A paragraph made ready: folded, with numbers and names found. Offsets are those of the folded text. */
+export interface PreparedText {
+  readonly text: string;
+  readonly figures: readonly NumberToken[];
+  readonly marks: readonly ProseMark[];
+  readonly mentions: readonly Mention[];
+  readonly heading: Traits;
+  /** Index of the paragraph. */
+  readonly paragraph: number;
+  readonly year: number;
+  readonly offices: readonly string[];
+  readonly names: readonly NamedPlace[];
+}
+
+/** A figure with what relations need: its traits and the whole it is said to be part of. */
+export interface ReadFigure {
+  readonly figure: ProseFigure;
+  readonly traits: Traits;
+  readonly whole?: Named;
+  /** The subject object that it is about: figures about one thing share it. */
+  readonly about: Named | null;
+}
+
+const OPENS_PARTS = /其中|包括|包含|分别|主要(?:为|用于|包括|是)|用于|(?:分|按).{0,8}(?:看|分)|^由/;
+const REASON = /原因|由于|因为|主要系|系因|是因/;
+const PURPOSE = /^(?:主要)?(?:用于|保障|包括|是指|反映)/;
+const APPROXIMATE_BEFORE = /(?:约|近|超过|不低于|不超过|不少于|达到|大于|小于|[≥≤>＞<＜])$/;
+const RATE = /率(?:为|达|达到|在|稳定在|不低于|[≥≤=:])*$|满意|[≥≤＞＜>]$|不低于$|达到?$/;
+const GROWTH_WORD = /增长率|增减率|变动率|增幅|降幅|增长|下降/;
+const MOST_UNKNOWN = 2;
+/** 医疗救助补助资金 is not the subject 医疗救助: the name of a subject stands alone, or with its level. */
+const allowedUnknown = ({ function: functions, economic, dataset, classification, measure }: Traits): number =>
+  (functions ?? economic) && !dataset && !measure && classification !== 'function' ? 0 : MOST_UNKNOWN;
+
+/** Reads one paragraph; `state` is carried on to the next and changed. */
+export class ParagraphReader {
+  readonly read: ReadFigure[] = [];
+  readonly #input: PreparedText;
+  #state: ReaderState;
+  readonly #outer: ReaderState[] = [];
+
+  constructor(input: PreparedText, state: ReaderState) {
+    this.#input = input;
+    this.#state = state;
+  }
+
+  /** The state after the paragraph. */
+  get state(): ReaderState {
+    return this.#state;
+  }
+
+  /** Goes through the pieces; `each` hears of pieces without a figure, with the state they were met in. */
+  run(each: (piece: Piece, phrase: Phrase, state: ReaderState) => void): void {
+    const { text } = this.#input;
+    for (const piece of splitPieces(text, this.#input.figures, this.#input.mentions, this.#input.marks)) {
+      if (piece.opens) this.#outer.push(cloneState(this.#state));
+      if (piece.figures.length === 0) this.#readPlain(piece, each);
+      let from = piece.start;
+      piece.figures.forEach((token, i) => {
+        this.#readFigure(token, from, piece.figures[i + 1]?.start ?? piece.end, piece);
+        from = token.end;
+      });
+      this.#close(piece);
+    }
+  }
+
+  #phrase(start: number, end: number): Phrase {
+    const { text, mentions, marks, offices } = this.#input;
+    return readPhrase(text, start, end, mentions, marks, offices);
+  }
+
+  #close(piece: Piece): void {
+    if (piece.closes) this.#state = this.#outer.pop() ?? this.#state;
+    const state = this.#state;
+    const next = this.#input.text.slice(piece.end + 1, piece.end + 4);
+    if (piece.closer === ';' && !/^[二三四五六]是/.test(next)) state.inReason = false;
+    if (!'。!?\n'.includes(piece.closer) || piece.closer === '') return;
+    state.inReason = false;
+    state.comparison = null;
+    state.year = null;
+    state.subject = state.wholes[0] ?? state.subject;
+    state.wholes = [];
+  }
+
+  #readPlain(piece: Piece, each: (piece: Piece, phrase: Phrase, state: ReaderState) => void): void {
+    const state = this.#state;
+    const phrase = this.#phrase(piece.start, piece.end);
+    if (REASON.test(phrase.text)) state.inReason = true;
+    each(piece, phrase, state);
+    const comparison = comparisonIn(this.#input.text, piece.start, piece.end, this.#input.year);
+    if (comparison) state.comparison = comparison;
+    else this.#noteYear(piece.start, piece.end);
+    const traits = traitsOf(phrase.mentions);
+    if (traits.classification) state.classification = traits.classification;
+    if (OPENS_PARTS.test(phrase.text) && state.subject && !state.inReason) this.#openWhole();
+    const isNamed = traits.name !== undefined && phrase.mentions[0]?.start === piece.start;
+    const listed = piece.closer === '、' || this.#input.text[piece.start - 1] === '、';
+    const names = isNamed || (phrase.mentions.some((m) => !m.weak) && phrase.unknown <= 1 && !listed);
+    if (names && !state.inReason && !PURPOSE.test(phrase.text) && !OPENS_PARTS.test(phrase.text)) {
+      state.subject = this.#name(phrase, traits);
+      if (traits.name !== undefined) state.topic ??= state.subject;
+    }
+  }
+
+  #noteYear(start: number, end: number): void {
+    const named = this.#input.marks.find((m) => m.kind === 'year' && m.start >= start && m.end <= end);
+    if (named?.year !== undefined) this.#state.year = asFigureYear(named.year, this.#input.year);
+  }
+
+  #openWhole(): void {
+    const { subject, wholes } = this.#state;
+    if (subject && wholes.at(-1) !== subject) wholes.push(subject);
+  }
+
+  #place({ start, end }: Span): Pick<Named, 'span' | 'label' | 'paragraph'> {
+    const label = this.#input.text.slice(start, end);
+    return { span: { start, end }, label, paragraph: this.#input.paragraph };
+  }
+
+  #name(phrase: Phrase, own: Traits): Named {
+    const state = this.#state;
+    const first = phrase.mentions[0];
+    const last = phrase.mentions.at(-1);
+    const span = first && last ? { start: first.start, end: last.end } : { start: phrase.start, end: phrase.end };
+    const frame = state.classification && !own.classification ? { ...own, classification: state.classification } : own;
+    const traits = withFrame(frame, state.wholes.at(-1)?.traits, this.#input.heading);
+    return { own, traits, ...this.#place(span), known: true, unknown: phrase.unknown };
+  }
+
+  #readFigure(token: NumberToken, from: number, until: number, piece: Piece): void {
+    const { text, year, marks } = this.#input;
+    const state = this.#state;
+    const shareAt = token.unit.kind === 'percent' ? text.lastIndexOf('占', token.start) : -1;
+    const isShare = shareAt >= from;
+    const whole = this.#phrase(from, token.start);
+    if (REASON.test(whole.text)) state.inReason = true;
+    const phrase = isShare ? this.#phrase(from, shareAt) : whole;
+    const ownComparison = comparisonIn(text, from, token.start, year);
+    if (ownComparison) state.comparison = ownComparison;
+    const direction = directionBefore(text, from, token.start) ?? this.#objectChange(token, from);
+    const role = this.#roleOf(token, whole, direction !== null, isShare);
+    if (OPENS_PARTS.test(phrase.text) && !isShare) this.#openWhole();
+    const about = this.#subjectOf(token, phrase, until, role);
+    const figureYear = this.#yearOf(token, from, role, ownComparison !== null);
+    const per = isShare ? this.#perOf(this.#phrase(shareAt, token.start)) : this.#perOf(null);
+    const isChange = role === 'delta' || role === 'growth';
+    const subject = this.#describe(about.named, about.carried, about.reason, {
+      token,
+      role,
+      year: figureYear,
+      per,
+      isBoth: isChange && about.carried !== undefined && !piece.opens,
+    });
+    const part = state.wholes.at(-1);
+    const figure: ProseFigure = {
+      start: token.start,
+      end: token.end,
+      digits: { start: token.start, end: token.digitsEnd },
+      scaled: token.scaled,
+      decimals: token.decimals,
+      unit: token.unit,
+      role,
+      sign: isChange ? (direction?.way === 'up' ? 1 : direction?.way === 'down' ? -1 : 0) : 0,
+      ...(direction && isChange ? { direction } : {}),
+      ...(isChange && state.comparison ? { comparison: state.comparison } : {}),
+      year: figureYear,
+      approximate:
+        APPROXIMATE_BEFORE.test(text.slice(Math.max(from, token.start - 3), token.start)) ||
+        /^(?:以上|以下|左右|多)/.test(text.slice(token.end, token.end + 2)),
+      inReason: state.inReason,
+      inWords: token.inWords,
+      subject,
+    };
+    this.read.push({
+      figure,
+      traits: about.named?.traits ?? {},
+      about: about.named,
+      ...(part && part !== about.named ? { whole: part } : {}),
+    });
+    state.lastRole = role;
+    if (ownComparison === null && role !== 'growth' && role !== 'share') yearIn(text, from, token.start, marks, year);
+  }
+
+  /** 增加公务用车购置费13万元: the word of change stands before what changed. */
+  #objectChange(token: NumberToken, from: number): ReturnType<typeof directionInside> {
+    if (token.unit.kind !== 'money') return null;
+    const found = directionInside(this.#input.text, from, token.start);
+    if (!found || found.way === 'unclear') return null;
+    const between = this.#input.text.slice(found.end, token.start);
+    const isObject = this.#input.mentions.some((m) => m.start >= found.end && m.end <= token.start && !m.weak);
+    return isObject && !/^(?:到|至|后)|年初预算|为/.test(between) && found.start - from <= 4 ? found : null;
+  }
+
+  #roleOf(token: NumberToken, lead: Phrase, changed: boolean, isShare: boolean): FigureRole {
+    const { kind } = token.unit;
+    if (kind === 'price') return 'price';
+    if (kind === 'count') return 'count';
+    if (kind === 'money' || kind === 'none') return changed ? 'delta' : 'amount';
+    if (changed || kind === 'points') return 'growth';
+    if (isShare || /占比|比重|份额|比例/.test(lead.text)) return 'share';
+    if (GROWTH_WORD.test(lead.text) && !/以上|[≥≤]/.test(lead.text)) return 'growth';
+    if (RATE.test(lead.text)) return 'rate';
+    const bare = lead.text.length === 0 || /^[,(]*$/.test(lead.text);
+    if (bare && (this.#state.lastRole === 'delta' || this.#state.lastRole === 'growth')) return 'growth';
+    return bare && this.#state.lastRole === 'amount' ? 'share' : 'rate';
+  }
+
+  #yearOf(token: NumberToken, from: number, role: FigureRole, compared: boolean): ProseFigure['year'] {
+    const { text, marks, year } = this.#input;
+    const state = this.#state;
+    if (role === 'amount' && compared && state.comparison) return asFigureYear(state.comparison.year, year);
+    if (role !== 'amount') return state.year !== null && role === 'count' ? 'this' : (state.year ?? 'this');
+    const named = yearIn(text, from, token.start, marks, year);
+    if (named !== null && marks.some((m) => m.kind === 'year' && m.start >= from && m.end <= token.start))
+      state.year = named;
+    return named ?? state.year ?? 'this';
+  }
+
+  #subjectOf(
+    token: NumberToken,
+    phrase: Phrase,
+    until: number,
+    role: FigureRole,
+  ): { named: Named | null; carried?: 'clause' | 'heading'; reason?: UnknownReason } {
+    const state = this.#state;
+    let words = phrase;
+    if (role === 'count' && !phrase.mentions.some((m) => !m.weak || m.traits.counted)) {
+      const tail = this.#phrase(token.end, until);
+      if (tail.mentions.length > 0) words = tail;
+    }
+    const own = this.#usable(words, traitsOf(words.mentions), token);
+    if (own) {
+      const named = { ...this.#name(words, own), known: words.unknown <= allowedUnknown(own) };
+      while (state.wholes.length > 1 && !belongsTo(named.traits, state.wholes.at(-1)!.traits)) state.wholes.pop();
+      const top = state.wholes.at(-1);
+      if (top && !belongsTo(named.traits, top.traits)) state.wholes = [];
+      const framed = { ...this.#name(words, own), known: named.known };
+      if (!state.inReason) this.#remember(framed, role);
+      return { named: framed, ...(framed.known ? {} : { reason: 'unknownWords' as const }) };
+    }
+    if (phrase.unknown >= MOST_UNKNOWN && role !== 'growth' && role !== 'share' && role !== 'delta') {
+      const named: Named = {
+        own: {},
+        traits: {},
+        ...this.#place(phrase),
+        known: false,
+        unknown: phrase.unknown,
+      };
+      if (!state.inReason && role === 'amount') this.#remember(named, role);
+      return { named, reason: 'unknownWords' };
+    }
+    if (state.subject?.known === false && state.topic && role === 'amount' && phrase.text.includes('预算'))
+      state.subject = state.topic;
+    if (state.subject && role !== 'count') return { named: state.subject, carried: 'clause' };
+    const { heading } = this.#input;
+    if (Object.keys(heading).length === 0 || role === 'count') return { named: null, reason: 'noWords' };
+    const named: Named = {
+      own: heading,
+      traits: heading,
+      ...this.#place(phrase),
+      known: true,
+      unknown: 0,
+    };
+    if (!state.inReason) this.#remember(named, role);
+    return { named, carried: 'heading' };
+  }
+
+  #remember(named: Named, role: FigureRole): void {
+    if (role !== 'amount' && role !== 'delta') return;
+    const before = this.#state.subject;
+    const pair =
+      before?.traits.side === 'revenue' &&
+      named.traits.side === 'expenditure' &&
+      !named.traits.measure &&
+      !named.traits.fund;
+    this.#state.twin = pair ? before : null;
+    this.#state.subject = named;
+  }
+
+  /** What the names of a phrase say about a figure of this unit; undefined when they cannot be meant. */
+  #usable(phrase: Phrase, traits: Traits, token: NumberToken): Traits | undefined {
+    const { classification: _classification, ...rest } = traits;
+    if (Object.keys(rest).length === 0) return undefined;
+    const { heading } = this.#input;
+    const frame = this.#state.wholes.at(-1)?.traits ?? this.#state.subject?.traits ?? heading;
+    const isPurchase = traits.dataset === 'procurement' && traits.itemCode !== undefined;
+    if (
+      isPurchase &&
+      !phrase.text.includes('采购') &&
+      frame.dataset !== 'procurement' &&
+      heading.dataset !== 'procurement'
+    )
+      return undefined;
+    if (token.unit.kind === 'money' && traits.counted && Object.keys(rest).length === 1) return undefined;
+    return traits;
+  }
+
+  #perOf(phrase: Phrase | null): Traits | undefined {
+    const own = phrase ? traitsOf(phrase.mentions) : {};
+    if (phrase && Object.keys(own).length > 0) return withFrame(own, undefined, this.#input.heading);
+    const { wholes } = this.#state;
+    if (wholes.length > 0) return wholes.at(-1)!.traits;
+    return Object.keys(this.#input.heading).length > 0 ? this.#input.heading : undefined;
+  }
+
+  #describe(
+    named: Named | null,
+    carried: 'clause' | 'heading' | undefined,
+    reason: UnknownReason | undefined,
+    q: { token: NumberToken; role: FigureRole; year: ProseFigure['year']; per: Traits | undefined; isBoth: boolean },
+  ): ProseSubject {
+    const { names, paragraph } = this.#input;
+    const words = named?.paragraph === paragraph ? named.span : { start: q.token.start, end: q.token.start };
+    const label = named?.label ?? '';
+    const base = { words, label, ...(carried ? { carried } : {}) };
+    if (q.role === 'rate' || q.role === 'price') return { ...base, candidates: [], unknown: 'indicator' };
+    if (!named || reason || !named.known) return { ...base, candidates: [], unknown: reason ?? 'unknownWords' };
+    if (typeof q.year === 'number' && named.traits.dataset !== 'assets')
+      return { ...base, candidates: [], unknown: 'otherYear' };
+    const doubt = 0.05 * named.unknown + (carried ? 0.05 : 0) + (this.#state.inReason ? 0.2 : 0);
+    const why = carried === 'heading' ? '按标题' : carried ? '承接前文' : `“${label}”`;
+    const year =
+      named.traits.dataset === 'assets' && q.role !== 'delta' && this.#state.comparison === null ? 'this' : q.year;
+    const question = { role: q.role, unit: q.token.unit, year, doubt, reason: why, ...(q.per ? { per: q.per } : {}) };
+    const twin = q.isBoth ? this.#state.twin : null;
+    const candidates = [named, ...(twin && twin !== named ? [twin] : [])].flatMap((n) =>
+      queriesOf(n.traits, question, names),
+    );
+    if (candidates.length === 0)
+      return { ...base, candidates, unknown: named.traits.outside ? 'notInData' : 'unknownWords' };
+    return { ...base, candidates };
+  }
+}
