@@ -9,6 +9,7 @@ import { fundOf, sangongItemOf } from '../columns/words.ts';
 import { normaliseText } from '../../money/normaliseText.ts';
 import { plain } from '../tables/plain.ts';
 import type { SourceGrid } from '../tables/sourceGrid.ts';
+import { assetLines } from './assetLines.ts';
 import { frontier, lineAmounts } from './frontier.ts';
 
 /** A recognised table with its rows. */
@@ -37,6 +38,7 @@ export function buildFacts(tables: readonly ReadTable[], unitOf: UnitIdOf): Data
     basicByEconomic: economicLines(first('basicByEconomic', 'general') ?? first('basicByEconomic'), 'measure', unitOf),
     economicSummary: economicLines(first('economicSummary'), 'fund', unitOf),
     sangong: sangongLines(first('sangong'), unitOf),
+    assets: assetLines(first('assets'), unitOf),
     projects: projectLines(first('projects'), unitOf),
   };
   const datasets = { ...emptyDatasets(), ...made };
