@@ -1,5 +1,4 @@
 import type { Layout } from '../layout/layout.ts';
-import { defaultCatalogue } from '../subjects/catalogue.ts';
 import { readColumns } from './columns/readColumns.ts';
 import { settleMeasures } from './columns/settleMeasures.ts';
 import { buildFacts, type ReadTable } from './facts/buildFacts.ts';
