@@ -9,6 +9,8 @@ import { inTable } from './inTable/inTable.ts';
 import type { CheckMaterial } from './material/material.ts';
 import { performance } from './performance/performance.ts';
 import { privacy } from './privacy/privacy.ts';
+import { insideText } from './text/insideText.ts';
+import { textAgainstFacts } from './text/textAgainstFacts.ts';
 import { wording } from './wording/wording.ts';
 import { years } from './years/years.ts';
 
@@ -22,6 +24,8 @@ export interface CheckReport {
 export const CHECK_RUNS: readonly CheckRun[] = [
   inTable,
   betweenTables,
+  textAgainstFacts,
+  insideText,
   codes,
   performance,
   emptyTables,

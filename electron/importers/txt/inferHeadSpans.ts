@@ -31,24 +31,28 @@ export function inferHeadSpans(table: SpannedTable): SourceCell[] {
 function countHeadRows(table: SpannedTable): number {
   for (let row = 0; row < Math.min(MAX_HEAD_ROWS, table.rows - 1); row++) {
     const cells = table.cells.filter((cell) => cell.row === row);
-    const isBody = cells.some((cell) => isBodyText(cell.text));
-    if (isBody) return row;
+    if (isBodyRow(cells)) return row;
     if (cells.every((cell) => cell.text !== '')) return row + 1;
     if (row > 0 && isComplete(table, row)) return row + 1;
   }
   return 0;
 }
 
-/** Amounts, codes, item numbers and sums stand in the body only. */
+/** A total without amounts stands alone in its row; beside other words 合计 is the name of a column. */
+const isBodyRow = (cells: readonly SourceCell[]): boolean => {
+  const texts = cells.map((cell) => cell.text).filter((text) => text !== '');
+  return texts.some(isBodyText) || (texts.length === 1 && /^[合总]\s*计$/.test(texts[0]!));
+};
+
+/** Amounts, codes and item numbers stand in the body only. */
 const isBodyText = (text: string): boolean =>
-  (isAmountText(text) && /\d{3}|\./.test(text)) ||
-  /^(?:合\s*计|总\s*计|[一二三四五六七八九十]+、|其中[:：])/.test(text);
+  (isAmountText(text) && /\d{3}|\./.test(text)) || /^[一二三四五六七八九十]+、/.test(text);
 
 /** Has every column a head text by this row? */
 function isComplete(table: SpannedTable, row: number): boolean {
   const named = new Set(table.cells.filter((c) => c.row <= row && c.text !== '').map((c) => c.column));
   const next = table.cells.filter((cell) => cell.row === row + 1);
-  return named.size === table.columns && next.some((cell) => isBodyText(cell.text));
+  return named.size === table.columns && isBodyRow(next);
 }
 
 function widthOf(grid: SourceCell[][], row: number, column: number, covered: Set<SourceCell>): number {

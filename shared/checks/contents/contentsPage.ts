@@ -13,10 +13,16 @@ export const contentsPage: CheckRun = {
     if (!published) return { findings: [], skipped: {} };
     if (!contents || contents.length === 0) return { findings: [], skipped: { 'CMP-05': '没有读到目录' } };
     const titles = titlesOf(material);
-    const folded = new Set(titles.map(foldTitle));
+    const { name } = material.context.report.department;
+    const fold = (text: string): string =>
+      foldTitle(text)
+        .replaceAll(name, '')
+        .replace(/^(?:部门|单位)/, '');
+    const folded = new Set(titles.map(fold));
     const findings = contents.flatMap((entry): Finding[] => {
-      const title = foldTitle(entry.text);
-      if (title === '' || [...folded].some((t) => isSame(t, title))) return [];
+      const title = fold(entry.text);
+      if (title === '' || /^\s*附\s*[件表]?[:：]/.test(entry.text) || [...folded].some((t) => isSame(t, title)))
+        return [];
       const nearest = nearestTitle(title, titles);
       return [
         makeFinding('CMP-05', {
@@ -31,7 +37,8 @@ export const contentsPage: CheckRun = {
         }),
       ];
     });
-    return { findings, skipped: {} };
+    // one contents page, one mistake: the first entry stands for all
+    return { findings: findings.map((f, i) => (i === 0 ? f : { ...f, root: findings[0]!.id })), skipped: {} };
   },
 };
 

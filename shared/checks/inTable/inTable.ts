@@ -21,7 +21,7 @@ export const inTable: CheckRun = {
     const findings: Finding[] = [];
     let tested = 0;
     for (const table of material.tables) {
-      const sums = sumsOfTable(table, material.context.report.units);
+      const sums = sumsOfTable(table, material.context.report.units, material.published);
       tested += sums.tested;
       findings.push(...findingsOf(sums.faults, table));
     }

@@ -13,6 +13,8 @@ export interface Phrase {
   readonly fix?: (words: string) => string;
   /** Words around the match (ten characters on either side) that make it right. */
   readonly unless?: RegExp;
+  /** Sections whose heading makes the words right: rules that the department quotes, duties, terms. */
+  readonly notUnder?: RegExp;
 }
 
 const error = (check: CheckId, pattern: RegExp, message: Phrase['message'], hint: string): Phrase => ({
@@ -103,6 +105,7 @@ const OTHERS: readonly Phrase[] = [
   {
     check: 'TRM-04',
     severity: 'warning',
+    notUnder: /办法|制度|规定|职责|职能|名词|概况|公开管理|第[一二三四五六七八九十]+章/,
     pattern: /决算(?:支出|收入|表|公开|数)?/g,
     message: (words) => `预算公开中出现“${words}”，像是从决算公开稿中带来的。`,
     hint: '核对这里说的是预算还是上年决算，预算的应写“预算”。',

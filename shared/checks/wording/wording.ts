@@ -12,17 +12,32 @@ const AROUND = 10;
 export const wording: CheckRun = {
   checks: [...new Set(PHRASES.map((p) => p.check))],
   run(material) {
-    return { findings: [...material.sections.flatMap(inSection), ...inHeadings(material)], skipped: {} };
+    return {
+      findings: [...material.sections.flatMap(inSection).map(onceEach()), ...inHeadings(material)],
+      skipped: {},
+    };
   },
 };
 
 function inSection(section: CheckedSection): Finding[] {
   return section.paragraphs.flatMap((paragraph, p) => {
-    const found = PHRASES.flatMap((phrase) =>
+    const heading = [...section.path, section.heading].join(' ');
+    const found = PHRASES.filter((phrase) => !phrase.notUnder?.test(heading)).flatMap((phrase) =>
       matchesOf(phrase, paragraph.text).map((match) => phraseFinding(phrase, section, p, match)),
     );
     return [...found, ...unfilledOf(section, p), ...unbalancedMarks(section, p)];
   });
+}
+
+/** A unit that is written short is written so all over a text: one habit, not fifty mistakes. */
+function onceEach(): (finding: Finding) => Finding {
+  let first: string | undefined;
+  return (finding) => {
+    if (finding.check !== 'NAR-06') return finding;
+    if (first !== undefined) return { ...finding, root: first };
+    first = finding.id;
+    return finding;
+  };
 }
 
 interface Match {

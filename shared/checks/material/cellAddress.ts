@@ -1,0 +1,78 @@
+import type { Coordinates } from '../../budget/coordinates.ts';
+import type { DatasetId } from '../../budget/datasets.ts';
+import { fundOf, sangongItemOf } from '../../recognise/columns/words.ts';
+import type { ColumnMeaning, RecognisedTable, TableKind } from '../../recognise/recognised.ts';
+import type { RowReading } from '../../recognise/rows/readRows.ts';
+import { plain } from '../../recognise/tables/plain.ts';
+import type { Catalogue } from '../../subjects/catalogue.ts';
+
+const DATASET_OF: Partial<Readonly<Record<TableKind, DatasetId>>> = {
+  revenue: 'revenue',
+  expenditure: 'expenditure',
+  basicByEconomic: 'basicByEconomic',
+  economicSummary: 'economicSummary',
+  sangong: 'sangong',
+  projects: 'projects',
+};
+
+/** What the address of a cell of a published table is made from. */
+export interface CellSource {
+  readonly table: RecognisedTable;
+  readonly row: RowReading;
+  readonly column: ColumnMeaning;
+  /** Text of the row in the label column of the cell's pane. */
+  readonly label: string;
+  readonly unitId: string | null;
+  readonly catalogue: Catalogue;
+  readonly year: number;
+}
+
+/** The address of an amount of a published table; undefined where row or column are not understood. */
+export function cellAddress(source: CellSource): Coordinates | undefined {
+  const { table, column } = source;
+  if (column.role !== 'amount' || !column.at) return undefined;
+  if (table.kind === 'balance' || table.kind === 'fiscalBalance') return balanceAddress(source);
+  const dataset = column.at.dataset ?? DATASET_OF[table.kind];
+  const place = dataset && rowPlace(source, dataset);
+  if (!place) return undefined;
+  return { dataset, ...(table.fund && dataset === 'expenditure' ? { fund: table.fund } : {}), ...place, ...column.at };
+}
+
+function rowPlace({ table, row, unitId }: CellSource, dataset: DatasetId): Coordinates | undefined {
+  const unit = unitId === null || row.kind === 'total' ? {} : { unit: unitId };
+  if (row.kind === 'total' || row.kind === 'unit') return unit;
+  switch (dataset) {
+    case 'revenue':
+    case 'expenditure':
+      return row.code ? { ...unit, function: row.code } : undefined;
+    case 'basicByEconomic':
+    case 'economicSummary':
+      return row.code ? { ...unit, economic: row.code, ...(row.gov ? { govEconomic: row.gov } : {}) } : undefined;
+    case 'projects':
+      // a line of the list: part of its total, whatever it is called
+      return row.name ? { ...unit, line: `${table.index}.${row.index}` } : undefined;
+    case 'sangong': {
+      const item = sangongItemOf([row.name]);
+      return item ? { ...unit, item } : unit;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** 收支总表: incomes by kind at the left, expenditures by class at the right, totals of both below. */
+function balanceAddress({ table, column, label, catalogue, year }: CellSource): Coordinates | undefined {
+  const text = plain(label).replace(/^[一二三四五六七八九十]+、|^[(（][一二三四五六七八九十]+[)）]/, '');
+  const own = column.at ?? {};
+  if (column.pane === 'in') {
+    if (table.kind === 'fiscalBalance') return undefined;
+    if (/^(收入)?总计$|^收入总计|^收入合计$/.test(text)) return { dataset: 'revenue', ...own, fund: 'total' };
+    const fund = /合计|总计|小计/.test(text) ? undefined : fundOf([text]);
+    return fund === undefined ? undefined : { dataset: 'revenue', ...own, fund };
+  }
+  const isTotal = /^(支出)?合计$|^本年支出(合计)?$|^(支出)?总计$/.test(text);
+  const scope: Coordinates = table.kind === 'fiscalBalance' && !own.fund ? { fund: 'fiscalAppropriationAll' } : {};
+  if (isTotal) return /总计/.test(text) ? undefined : { dataset: 'expenditure', ...scope, ...own };
+  const classes = catalogue.byName('function', text, year).filter((s) => s.level === 1);
+  return classes.length === 1 ? { dataset: 'expenditure', function: classes[0]!.code, ...scope, ...own } : undefined;
+}

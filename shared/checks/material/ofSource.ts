@@ -1,0 +1,155 @@
+import type { Context } from '../../layout/context.ts';
+import { createContext } from '../../layout/context.ts';
+import type { Layout } from '../../layout/layout.ts';
+import type { Approx } from '../../money/interval.ts';
+import type { Recognised, RecognisedTable } from '../../recognise/recognised.ts';
+import type { RowReading } from '../../recognise/rows/readRows.ts';
+import { moneyUnitOf, rowsOfTable } from '../../recognise/rows/rowsOfTable.ts';
+import type { SourceDocument } from '../../recognise/sourceDocument.ts';
+import { plain } from '../../recognise/tables/plain.ts';
+import { sourceGrid, type SourceGrid } from '../../recognise/tables/sourceGrid.ts';
+import type { Report } from '../../report/report.ts';
+import { cellAddress } from './cellAddress.ts';
+import type { CheckedCell, CheckedEntry, CheckedRow, CheckedSection, CheckedTable, CheckMaterial } from './material.ts';
+
+/**
+ * What the checks look at, from a published file: its own tables with the addresses that recognition found, its own text
+ * with its lines. `report`: the facts that were recognised.
+ */
+export function materialOfSource(
+  documents: readonly SourceDocument[],
+  recognised: Recognised,
+  report: Report,
+  layout: Layout,
+): CheckMaterial {
+  const context = createContext(report, layout);
+  return {
+    context,
+    published: true,
+    tables: recognised.tables.map((table) => tableOf(table, context)),
+    sections: documents.flatMap((document) => sectionsOf(document, recognised)),
+    contents: documents.flatMap((d) => contentsOf(d)),
+  };
+}
+
+function tableOf(table: RecognisedTable, context: Context): CheckedTable {
+  const { source } = table;
+  const grid = sourceGrid(source);
+  const rows = rowsOfTable(source, table.kind, table.columns, grid, context.report.year);
+  const title = (source.title ?? `第${table.index + 1}张表`).replace(/\s+/g, '');
+  const checked = rows.map((row) => rowOf(row, table, grid, context));
+  return {
+    id: `table${table.index}`,
+    title,
+    ...(source.number ? { number: source.number } : {}),
+    scopeName: table.unitName ?? context.report.department.name,
+    place: { table: title, ...(source.place.line === undefined ? {} : { line: source.place.line }) },
+    columns: table.columns.map(({ path }) => ({ path })),
+    rows: checked,
+    notes: source.notes.map((text) => ({ text, place: {} })),
+    moneyUnit: moneyUnitOf(source),
+    empty: !checked.some((r) => r.cells.some((c) => c.amount && c.amount.fen !== 0)),
+    known:
+      table.kind !== 'kept' && table.kind !== 'performance' && table.kind !== 'units' && source.grid !== 'inferred',
+  };
+}
+
+function rowOf(row: RowReading, table: RecognisedTable, grid: SourceGrid, context: Context): CheckedRow {
+  const texts = grid.rows[row.index]!;
+  const line = lineOf(grid, row.index);
+  const isEconomic = table.kind === 'basicByEconomic' || table.kind === 'economicSummary';
+  return {
+    label: [row.code, row.name || row.unit?.name || plain(texts[0] ?? '')].filter(Boolean).join(' '),
+    ...(line === undefined ? {} : { line }),
+    ...(row.code && row.name
+      ? {
+          subject: { kind: isEconomic ? ('economic' as const) : ('function' as const), code: row.code, name: row.name },
+        }
+      : {}),
+    cells: table.columns.map((column) => cellOf(row, table, column, grid, context)),
+  };
+}
+
+function lineOf(grid: SourceGrid, row: number): number | undefined {
+  const address = grid.anchors[row]!.find((c) => c?.address !== undefined)?.address;
+  return address !== undefined && /^\d+$/.test(address) ? Number(address) : undefined;
+}
+
+function cellOf(
+  row: RowReading,
+  table: RecognisedTable,
+  column: RecognisedTable['columns'][number],
+  grid: SourceGrid,
+  context: Context,
+): CheckedCell {
+  const texts = grid.rows[row.index]!;
+  const amount = row.amounts.get(column.index);
+  const labelColumn = table.columns.find((c) => c.pane === column.pane && c.role === 'label');
+  const at = cellAddress({
+    table,
+    row,
+    column,
+    label: labelColumn ? (texts[labelColumn.index] ?? '') : row.name,
+    unitId: unitIdOf(row, context.report),
+    catalogue: context.catalogue,
+    year: context.report.year,
+  });
+  return {
+    text: texts[column.index] ?? '',
+    ...(at ? { at } : {}),
+    ...(amount ? { amount: amount as Approx } : {}),
+  };
+}
+
+function unitIdOf(row: RowReading, report: Report): string | null {
+  if (!row.unit) return null;
+  const { code, name } = row.unit;
+  return report.units.find((u) => (code ? u.code === code : u.name === name))?.id ?? null;
+}
+
+interface OpenSection extends CheckedSection {
+  readonly paragraphs: CheckedSection['paragraphs'][number][];
+}
+
+function sectionsOf(document: SourceDocument, recognised: Recognised): CheckedSection[] {
+  const contents = new Set(recognised.contents);
+  const sections: OpenSection[] = [];
+  const path: string[] = [];
+  for (const block of document.blocks) {
+    if (block.kind === 'heading') {
+      path.length = Math.max(0, block.level - 1);
+      sections.push({
+        id: `section${sections.length}`,
+        heading: block.text,
+        level: block.level,
+        scopeName: recognised.department,
+        place: { section: block.text, ...(block.place.line === undefined ? {} : { line: block.place.line }) },
+        paragraphs: [],
+        path: path.filter((h) => h !== undefined),
+      });
+      path[block.level - 1] = block.text;
+    } else if (block.kind === 'paragraph' && !contents.has(block.text)) {
+      sections.at(-1)?.paragraphs.push({
+        text: block.text,
+        live: [],
+        unfilled: [],
+        ...(block.place.line === undefined ? {} : { line: block.place.line }),
+      });
+    }
+  }
+  return sections;
+}
+
+function contentsOf(document: SourceDocument): CheckedEntry[] {
+  const entries: CheckedEntry[] = [];
+  for (const { kind, text, place } of document.furniture) {
+    if (kind === 'contents' && plain(text) !== '目录') {
+      entries.push({
+        text: text.replace(/^-\s*/, ''),
+        level: 2,
+        ...(place.line === undefined ? {} : { line: place.line }),
+      });
+    }
+  }
+  return entries;
+}

@@ -1,0 +1,67 @@
+import type { Value } from '../../budget/value.ts';
+import type { Approx } from '../../money/interval.ts';
+import { growthInterval, shareInterval, type PercentInterval } from '../../money/share.ts';
+import { figureValue } from '../../narrative/figureValue.ts';
+import type { FactQuery } from '../../prose/reading.ts';
+import type { CheckMaterial } from '../material/material.ts';
+
+/** What the facts say to a question that a text asks. */
+export type Fact =
+  | { readonly kind: 'money'; readonly amount: Approx }
+  | { readonly kind: 'percent'; readonly interval: PercentInterval }
+  | { readonly kind: 'count'; readonly scaled: number; readonly decimals: number };
+
+/** The answer of the facts; undefined when they do not know. A dataset without any line knows nothing of a text. */
+export function factOf(query: FactQuery, material: CheckMaterial): Fact | undefined {
+  switch (query.op) {
+    case 'value':
+      return valueFact(figureValue(query.of, material.context), material, query);
+    case 'delta':
+      return deltaFact(query, material);
+    case 'growth':
+      return growthFact(query, material);
+    case 'share':
+      return shareFact(query, material);
+    default:
+      return undefined;
+  }
+}
+
+function valueFact(value: Value, material: CheckMaterial, query: FactQuery): Fact | undefined {
+  if (value.amount === null) return undefined;
+  if (value.kind === 'quantity' && value.blank) return undefined;
+  if (value.kind === 'quantity') return { kind: 'count', scaled: value.amount, decimals: value.scale };
+  if (value.kind !== 'money') return undefined;
+  // nothing entered anywhere is no evidence against a number, and a published file may have lost a row
+  const { dataset } = query.of;
+  const isEmpty = dataset !== undefined && material.context.report.current[dataset].length === 0;
+  if (value.blank && (isEmpty || material.published)) return undefined;
+  const stated = value.stated;
+  const fen = stated && !stated.printed ? stated.fen : value.amount;
+  return { kind: 'money', amount: { fen, half: value.half } as Approx };
+}
+
+function money(query: FactQuery, material: CheckMaterial, year: 'this' | 'prior'): Approx | undefined {
+  const fact = valueFact(figureValue({ ...query.of, year }, material.context), material, query);
+  return fact?.kind === 'money' ? fact.amount : undefined;
+}
+
+function deltaFact(query: FactQuery, material: CheckMaterial): Fact | undefined {
+  const [now, prior] = [money(query, material, 'this'), money(query, material, 'prior')];
+  if (!now || !prior) return undefined;
+  return { kind: 'money', amount: { fen: now.fen - prior.fen, half: now.half + prior.half } as Approx };
+}
+
+function growthFact(query: FactQuery, material: CheckMaterial): Fact | undefined {
+  const [now, prior] = [money(query, material, 'this'), money(query, material, 'prior')];
+  const interval = now && prior ? growthInterval(now, prior) : null;
+  return interval ? { kind: 'percent', interval } : undefined;
+}
+
+function shareFact(query: FactQuery, material: CheckMaterial): Fact | undefined {
+  if (!query.per) return undefined;
+  const part = money(query, material, 'this');
+  const whole = money({ ...query, of: query.per }, material, 'this');
+  const interval = part && whole ? shareInterval(part, whole) : null;
+  return interval ? { kind: 'percent', interval } : undefined;
+}
