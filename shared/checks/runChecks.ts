@@ -7,6 +7,7 @@ import { emptyTables } from './empty/emptyTables.ts';
 import type { Finding, Severity } from './finding.ts';
 import { inTable } from './inTable/inTable.ts';
 import type { CheckMaterial } from './material/material.ts';
+import { unitNames } from './names/unitNames.ts';
 import { performance } from './performance/performance.ts';
 import { privacy } from './privacy/privacy.ts';
 import { insideText } from './text/insideText.ts';
@@ -28,6 +29,7 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   insideText,
   codes,
   performance,
+  unitNames,
   emptyTables,
   contentsPage,
   years,

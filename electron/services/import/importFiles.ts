@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { ProblemError } from '../../../shared/contract/problem.ts';
 import type { Layout } from '../../../shared/layout/layout.ts';
 import { LAYOUTS } from '../../../shared/layouts/registry.ts';
@@ -7,11 +6,8 @@ import { recognise } from '../../../shared/recognise/recognise.ts';
 import type { Recognised } from '../../../shared/recognise/recognised.ts';
 import type { SourceDocument } from '../../../shared/recognise/sourceDocument.ts';
 import type { Report } from '../../../shared/report/report.ts';
-import { ImportError } from '../../importers/importError.ts';
-import { IMPORT_LIMITS } from '../../importers/limits.ts';
-import { readFile } from '../../importers/readFile.ts';
-import { readFileLimited } from '../../platform/files/readFileLimited.ts';
 import { layoutNamed } from '../drafts/layoutNamed.ts';
+import { readSource } from './readSource.ts';
 
 /** What the caller says of the files. */
 export interface ImportInput {
@@ -36,7 +32,7 @@ export interface ImportOutcome {
  */
 export async function importFiles({ files, id, layoutId, year }: ImportInput): Promise<ImportOutcome> {
   const documents: SourceDocument[] = [];
-  for (const file of files) documents.push(await readOne(file));
+  for (const file of files) documents.push(await readSource(file));
   const recognised = recognise(documents, { layouts: LAYOUTS, ...(year === undefined ? {} : { year }) });
   const layout = layoutNamed(layoutId ?? recognised.layouts[0]?.layout ?? '');
   if (!recognised.department)
@@ -44,15 +40,4 @@ export async function importFiles({ files, id, layoutId, year }: ImportInput): P
   if (!recognised.year) throw new ProblemError('badParams', '文件里没有写明预算年度，请用“--year”给出年度。');
   const warnings = documents.flatMap((d) => d.warnings.map((w) => `${d.name}：${w}`));
   return { report: toReport(recognised, layout, id), layout, recognised, warnings };
-}
-
-async function readOne(file: string): Promise<SourceDocument> {
-  const name = path.basename(file);
-  const bytes = await readFileLimited(file, IMPORT_LIMITS.fileBytes);
-  try {
-    return await readFile(Buffer.from(bytes), name);
-  } catch (error) {
-    if (error instanceof ImportError) throw new ProblemError('fileForeign', `无法导入“${name}”：${error.message}`);
-    throw error;
-  }
 }

@@ -73,6 +73,13 @@ function balanceAddress({ table, column, label, catalogue, year }: CellSource): 
   const isTotal = /^(支出)?合计$|^本年支出(合计)?$|^(支出)?总计$/.test(text);
   const scope: Coordinates = table.kind === 'fiscalBalance' && !own.fund ? { fund: 'fiscalAppropriationAll' } : {};
   if (isTotal) return /总计/.test(text) ? undefined : { dataset: 'expenditure', ...scope, ...own };
-  const classes = catalogue.byName('function', text, year).filter((s) => s.level === 1);
-  return classes.length === 1 ? { dataset: 'expenditure', function: classes[0]!.code, ...scope, ...own } : undefined;
+  const code = classOf(text, catalogue, year);
+  return code === undefined ? undefined : { dataset: 'expenditure', function: code, ...scope, ...own };
+}
+
+/** The 类 that a row names, with or without its closing 支出; forms keep names of earlier years. */
+function classOf(text: string, catalogue: Catalogue, year: number): string | undefined {
+  return [text, `${text}支出`]
+    .flatMap((name) => catalogue.byName('function', name, year))
+    .find((subject) => subject.level === 1)?.code;
 }

@@ -7,24 +7,51 @@ import type { Finding } from '../finding.ts';
 import { makeFinding } from '../makeFinding.ts';
 import { changeFindings } from './changeFindings.ts';
 import { figureAmount, figurePercent } from './figureAmount.ts';
-import { figureAt, figureName, figurePlace, figureText, readSections, type ReadSection } from './reading.ts';
+import { zeroChange } from './zeroChange.ts';
+import { figureAt, figureName, figurePlace, figureText, isLive, readSections, type ReadSection } from './reading.ts';
 
 /** Arithmetic that the text itself claims: parts, shares, changes (NAR-02, NAR-03, CHG-01 to CHG-04). */
 export const insideText: CheckRun = {
-  checks: ['NAR-02', 'NAR-03', 'CHG-01', 'CHG-02', 'CHG-03', 'CHG-04'],
+  checks: ['NAR-02', 'NAR-03', 'CHG-01', 'CHG-02', 'CHG-03', 'CHG-04', 'CHG-06'],
   run(material) {
     const findings = readSections(material).flatMap((read) => [
       ...read.text.paragraphs.flatMap(({ relations }, paragraph) =>
         relations.flatMap((relation) => judge(read, paragraph, relation)),
       ),
-      ...read.text.sums.flatMap((sum) => sumFindings(read, sum.whole, sum.parts, sum.complete)),
+      ...zeroChange(read),
+      ...read.text.sums
+        .filter((sum) => !allLive(read, [sum.whole, ...sum.parts]))
+        .flatMap((sum) => sumFindings(read, sum.whole, sum.parts, sum.complete)),
     ]);
     return { findings, skipped: {} };
   },
 };
 
+/** Live figures follow the facts, whose sums have rules of their own: only what was typed can contradict itself. */
+const allLive = (read: ReadSection, places: readonly FigurePlace[]): boolean =>
+  places.every((at) => isLive(read, at, figureAt(read, at)));
+
+function figuresOf(relation: ProseRelation): number[] {
+  const all = ((): readonly (number | undefined)[] => {
+    switch (relation.kind) {
+      case 'sum':
+        return [relation.whole, ...relation.parts];
+      case 'share':
+        return [relation.percent, relation.part, relation.whole];
+      case 'change':
+        return [relation.now, relation.prior, relation.delta, relation.growth];
+      case 'equal':
+        return relation.figures;
+      case 'count':
+        return [relation.figure];
+    }
+  })();
+  return all.filter((i) => i !== undefined);
+}
+
 function judge(read: ReadSection, paragraph: number, relation: ProseRelation): Finding[] {
   const at = (figure: number): FigurePlace => ({ paragraph, figure });
+  if (allLive(read, figuresOf(relation).map(at))) return [];
   switch (relation.kind) {
     case 'sum':
       return sumFindings(read, at(relation.whole), relation.parts.map(at), relation.complete);

@@ -25,6 +25,14 @@ const error = (check: CheckId, pattern: RegExp, message: Phrase['message'], hint
   hint,
 });
 
+const warning = (check: CheckId, pattern: RegExp, message: Phrase['message'], hint: string): Phrase => ({
+  check,
+  severity: 'warning',
+  pattern,
+  message,
+  hint,
+});
+
 const typo = (pattern: RegExp, right: (words: string) => string, unless?: RegExp): Phrase => ({
   check: 'TXT-07',
   severity: 'warning',
@@ -63,13 +71,13 @@ const RESIDUE: readonly Phrase[] = [
     (words) => `“${words}”是模板里没有选定的写法。`,
     '按实际情况只留一种写法。',
   ),
-  error(
+  warning(
     'TXT-03',
     /以下情况金额为\s*0\s*的[^）)。；]{0,30}|请(?:填写|补充|说明)[^。；]{0,20}|仍需(?:进行)?(?:情况)?说明|此处(?:填写|插入)|填报说明[:：]|(?:根据|视)(?:实际)?情况(?:填写|增减|修改|删减)/g,
     (words) => `“${words}”是填报模板的说明文字，不应出现在公开稿中。`,
     '删去这段说明文字。',
   ),
-  error(
+  warning(
     'TXT-03',
     /(?:其他用车|用车|支出|用于)主要(?:是|为|用于)无(?=[。；，,]|$)/g,
     (words) => `“${words}”是数量为零时残留的模板句。`,

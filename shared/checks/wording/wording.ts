@@ -82,7 +82,7 @@ function inHeadings(material: CheckMaterial): Finding[] {
       matchesOf(phrase, section.heading).map(({ start, end }) => {
         const words = section.heading.slice(start, end);
         return makeFinding(phrase.check, {
-          severity: phrase.severity === 'error' && material.published ? 'warning' : phrase.severity,
+          severity: phrase.severity,
           where: { ...section.place, text: words },
           stated: words,
           message: `标题“${section.heading}”中的${phrase.message(words)}`,

@@ -28,8 +28,8 @@ export const CLI_COMMANDS: readonly CliCommand[] = [
   },
   {
     name: 'check',
-    usage: '<草稿.mz> [--json]',
-    summary: '审核草稿，列出不一致和遗漏之处',
+    usage: '<草稿.mz 或已公开的报告> … [--json]',
+    summary: '审核草稿或已公开的报告，列出不一致和遗漏之处',
     load: async () => (await import('./check.ts')).runCheck,
   },
   {

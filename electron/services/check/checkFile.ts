@@ -1,0 +1,47 @@
+import { checkDraft } from '../../../shared/checks/checkDraft.ts';
+import type { Finding } from '../../../shared/checks/finding.ts';
+import { materialOfSource } from '../../../shared/checks/material/ofSource.ts';
+import { runChecks } from '../../../shared/checks/runChecks.ts';
+import { ProblemError } from '../../../shared/contract/problem.ts';
+import { compose } from '../../../shared/document/compose.ts';
+import { LAYOUTS } from '../../../shared/layouts/registry.ts';
+import { toReport } from '../../../shared/recognise/draft/toReport.ts';
+import { recognise } from '../../../shared/recognise/recognise.ts';
+import { layoutNamed } from '../drafts/layoutNamed.ts';
+import { openDraft } from '../drafts/openDraft.ts';
+import { readSource } from '../import/readSource.ts';
+
+/** What the checks say of one file. */
+export interface FileChecked {
+  /** Without those that were waived with a reason. */
+  readonly findings: readonly Finding[];
+  /** What the officer should know of the reading, Chinese. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Checks a draft (.mz) as it is printed, or a published report (Word, Excel, PDF, text) by its own tables and text.
+ * @throws ProblemError (Chinese) when the file cannot be read
+ */
+export async function checkFile(file: string): Promise<FileChecked> {
+  if (!file.toLowerCase().endsWith('.mz')) return checkPublished(file);
+  const { report, layout, repairs } = await openDraft(file);
+  const { findings } = checkDraft(report, layout, compose(report, layout));
+  const waived = new Set(report.waivers.map((w) => w.finding));
+  return {
+    findings: findings.filter((f) => !waived.has(f.id)),
+    notes: repairs.map(({ place, message }) => `读入时更正：${place}：${message}`),
+  };
+}
+
+async function checkPublished(file: string): Promise<FileChecked> {
+  const document = await readSource(file);
+  const recognised = recognise([document], { layouts: LAYOUTS });
+  if (!recognised.year) throw new ProblemError('badParams', `“${document.name}”里没有写明预算年度，无法审核。`);
+  const named = { ...recognised, department: recognised.department || '本部门' };
+  const best = named.layouts.toSorted((a, b) => b.score - a.score)[0];
+  const layout = layoutNamed(best?.layout ?? LAYOUTS[0]!.id);
+  const material = materialOfSource([document], named, toReport(named, layout, 'checked'), layout);
+  const { findings } = runChecks(material);
+  return { findings, notes: [...document.warnings, ...named.doubts.map((d) => d.message)] };
+}
