@@ -1,4 +1,4 @@
-import type { ProseMark } from './reading.ts';
+import type { ProseMark, Span } from './reading.ts';
 import { CHANGE_FILLERS, FILLERS } from './vocabulary/fillers.ts';
 import type { Traits } from './vocabulary/traits.ts';
 import type { Mention } from './wordIndex.ts';
@@ -34,31 +34,57 @@ export function readPhrase(
   marks: readonly ProseMark[],
   offices: readonly string[],
 ): Phrase {
-  const inside = mentions.filter((m) => m.start >= start && m.end <= end);
-  let rest = '';
-  for (let i = start; i < end;) {
-    const mention = inside.find((m) => m.start === i);
-    const mark = marks.find((m) => m.start <= i && m.end > i);
-    if (mention) rest += '@';
-    else if (mark) rest += '#';
-    else if (folded[i] === '(') {
-      // an explanation: 人员经费（即…之和）
-      const close = folded.indexOf(')', i);
-      if (close > i && close < end) {
-        for (let k = inside.length - 1; k >= 0; k -= 1)
-          if (inside[k]!.start > i && inside[k]!.end <= close) inside.splice(k, 1);
-        i = close + 1;
-        continue;
-      }
-    } else rest += folded[i]!;
-    i = mention ? mention.end : mark ? mark.end : i + 1;
-  }
+  const { rest: raw, inside } = stripNames(folded, start, end, within(mentions, start, end), within(marks, start, end));
+  let rest = raw;
   for (const office of offices) rest = rest.replace(office, '');
   const unknown = rest
     .replace(OFFICE, '')
     .replace(FILLER, '')
     .replace(/[^\u4e00-\u9fff]/g, '').length;
   return { start, end, text: folded.slice(start, end), mentions: inside, unknown };
+}
+
+/** The spans that lie between two offsets; `spans` stand in their order. */
+function within<T extends Span>(spans: readonly T[], start: number, end: number): readonly T[] {
+  return spans.filter((s) => s.start >= start && s.end <= end);
+}
+
+/** `@` for every name and `#` for every mark; an explanation in brackets falls out with its names: 人员经费（即…之和）. */
+function stripNames(
+  folded: string,
+  start: number,
+  end: number,
+  mentions: readonly Mention[],
+  marks: readonly ProseMark[],
+): { rest: string; inside: readonly Mention[] } {
+  const inside: Mention[] = [];
+  let rest = '';
+  let [m, k] = [0, 0];
+  for (let i = start; i < end;) {
+    while (mentions[m] && mentions[m]!.start < i) m += 1;
+    while (marks[k] && marks[k]!.start < i) k += 1;
+    const mention = mentions[m];
+    const mark = marks[k];
+    if (mention?.start === i) {
+      inside.push(mention);
+      rest += '@';
+      i = mention.end;
+    } else if (mark?.start === i) {
+      rest += '#';
+      i = mark.end;
+    } else if (folded[i] === '(') i = pastExplanation(folded, i, end);
+    else {
+      rest += folded[i]!;
+      i += 1;
+    }
+  }
+  return { rest, inside };
+}
+
+/** Behind the bracket that opens at `i`; only past its sign where it does not close before `end`. */
+function pastExplanation(folded: string, i: number, end: number): number {
+  const close = folded.indexOf(')', i);
+  return close > i && close < end ? close + 1 : i + 1;
 }
 
 /** The traits of all names of a phrase together; the later name decides where two say different things. */

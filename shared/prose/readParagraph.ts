@@ -1,8 +1,9 @@
 import { asFigureYear, comparisonIn, directionBefore, directionInside, yearIn } from './changeOf.ts';
 import { belongsTo, withFrame } from './frame.ts';
 import { readPhrase, traitsOf, type Phrase } from './phrase.ts';
-import { queriesOf } from './queries.ts';
-import type { FigureRole, NamedPlace, ProseFigure, ProseMark, ProseSubject, Span, UnknownReason } from './reading.ts';
+import { describeSubject, type About } from './describeSubject.ts';
+import { changeOf, isApproximate, isChangeRole, roleOf } from './roleOf.ts';
+import type { FigureRole, NamedPlace, ProseFigure, ProseMark, Span } from './reading.ts';
 import type { NumberToken } from './scanNumbers.ts';
 import { cloneState, type Named, type ReaderState } from './readerState.ts';
 import { splitPieces, type Piece } from './splitPieces.ts';
@@ -35,9 +36,6 @@ export interface ReadFigure {
 const OPENS_PARTS = /其中|包括|包含|分别|主要(?:为|用于|包括|是)|用于|(?:分|按).{0,8}(?:看|分)|^由/;
 const REASON = /原因|由于|因为|主要系|系因|是因/;
 const PURPOSE = /^(?:主要)?(?:用于|保障|包括|是指|反映)/;
-const APPROXIMATE_BEFORE = /(?:约|近|超过|不低于|不超过|不少于|达到|大于|小于|[≥≤>＞<＜])$/;
-const RATE = /率(?:为|达|达到|在|稳定在|不低于|[≥≤=:])*$|满意|[≥≤＞＜>]$|不低于$|达到?$/;
-const GROWTH_WORD = /增长率|增减率|变动率|增幅|降幅|增长|下降/;
 const MOST_UNKNOWN = 2;
 /** 医疗救助补助资金 is not the subject 医疗救助: the name of a subject stands alone, or with its level. */
 const allowedUnknown = ({ function: functions, economic, dataset, classification, measure }: Traits): number =>
@@ -139,7 +137,7 @@ export class ParagraphReader {
   }
 
   #readFigure(token: NumberToken, from: number, until: number, piece: Piece): void {
-    const { text, year, marks } = this.#input;
+    const { text, year } = this.#input;
     const state = this.#state;
     const shareAt = token.unit.kind === 'percent' ? text.lastIndexOf('占', token.start) : -1;
     const isShare = shareAt >= from;
@@ -149,21 +147,19 @@ export class ParagraphReader {
     const ownComparison = comparisonIn(text, from, token.start, year);
     if (ownComparison) state.comparison = ownComparison;
     const direction = directionBefore(text, from, token.start) ?? this.#objectChange(token, from);
-    const role = this.#roleOf(token, whole, direction !== null, isShare);
+    const role = roleOf(token, whole, { changed: direction !== null, isShare, lastRole: state.lastRole });
     if (OPENS_PARTS.test(phrase.text) && !isShare) this.#openWhole();
     const about = this.#subjectOf(token, phrase, until, role);
     const figureYear = this.#yearOf(token, from, role, ownComparison !== null);
     const per = isShare ? this.#perOf(this.#phrase(shareAt, token.start)) : this.#perOf(null);
-    const isChange = role === 'delta' || role === 'growth';
-    const subject = this.#describe(about.named, about.carried, about.reason, {
+    const subject = describeSubject(about, this.#input, state, {
       token,
       role,
       year: figureYear,
       per,
-      isBoth: isChange && about.carried !== undefined && !piece.opens,
+      isBoth: isChangeRole(role) && about.carried !== undefined && !piece.opens,
     });
-    const part = state.wholes.at(-1);
-    const figure: ProseFigure = {
+    this.#push(about.named, {
       start: token.start,
       end: token.end,
       digits: { start: token.start, end: token.digitsEnd },
@@ -171,25 +167,19 @@ export class ParagraphReader {
       decimals: token.decimals,
       unit: token.unit,
       role,
-      sign: isChange ? (direction?.way === 'up' ? 1 : direction?.way === 'down' ? -1 : 0) : 0,
-      ...(direction && isChange ? { direction } : {}),
-      ...(isChange && state.comparison ? { comparison: state.comparison } : {}),
+      ...changeOf(role, direction, state.comparison),
       year: figureYear,
-      approximate:
-        APPROXIMATE_BEFORE.test(text.slice(Math.max(from, token.start - 3), token.start)) ||
-        /^(?:以上|以下|左右|多)/.test(text.slice(token.end, token.end + 2)),
+      approximate: isApproximate(text, from, token),
       inReason: state.inReason,
       inWords: token.inWords,
       subject,
-    };
-    this.read.push({
-      figure,
-      traits: about.named?.traits ?? {},
-      about: about.named,
-      ...(part && part !== about.named ? { whole: part } : {}),
     });
-    state.lastRole = role;
-    if (ownComparison === null && role !== 'growth' && role !== 'share') yearIn(text, from, token.start, marks, year);
+  }
+
+  #push(about: Named | null, figure: ProseFigure): void {
+    const part = this.#state.wholes.at(-1);
+    this.read.push({ figure, traits: about?.traits ?? {}, about, ...(part && part !== about ? { whole: part } : {}) });
+    this.#state.lastRole = figure.role;
   }
 
   /** 增加公务用车购置费13万元: the word of change stands before what changed. */
@@ -200,20 +190,6 @@ export class ParagraphReader {
     const between = this.#input.text.slice(found.end, token.start);
     const isObject = this.#input.mentions.some((m) => m.start >= found.end && m.end <= token.start && !m.weak);
     return isObject && !/^(?:到|至|后)|年初预算|为/.test(between) && found.start - from <= 4 ? found : null;
-  }
-
-  #roleOf(token: NumberToken, lead: Phrase, changed: boolean, isShare: boolean): FigureRole {
-    const { kind } = token.unit;
-    if (kind === 'price') return 'price';
-    if (kind === 'count') return 'count';
-    if (kind === 'money' || kind === 'none') return changed ? 'delta' : 'amount';
-    if (changed || kind === 'points') return 'growth';
-    if (isShare || /占比|比重|份额|比例/.test(lead.text)) return 'share';
-    if (GROWTH_WORD.test(lead.text) && !/以上|[≥≤]/.test(lead.text)) return 'growth';
-    if (RATE.test(lead.text)) return 'rate';
-    const bare = lead.text.length === 0 || /^[,(]*$/.test(lead.text);
-    if (bare && (this.#state.lastRole === 'delta' || this.#state.lastRole === 'growth')) return 'growth';
-    return bare && this.#state.lastRole === 'amount' ? 'share' : 'rate';
   }
 
   #yearOf(token: NumberToken, from: number, role: FigureRole, compared: boolean): ProseFigure['year'] {
@@ -227,51 +203,48 @@ export class ParagraphReader {
     return named ?? state.year ?? 'this';
   }
 
-  #subjectOf(
-    token: NumberToken,
-    phrase: Phrase,
-    until: number,
-    role: FigureRole,
-  ): { named: Named | null; carried?: 'clause' | 'heading'; reason?: UnknownReason } {
-    const state = this.#state;
-    let words = phrase;
-    if (role === 'count' && !phrase.mentions.some((m) => !m.weak || m.traits.counted)) {
-      const tail = this.#phrase(token.end, until);
-      if (tail.mentions.length > 0) words = tail;
-    }
+  /** What a figure is about: its own words, else what the clause before it spoke of, else the heading. */
+  #subjectOf(token: NumberToken, phrase: Phrase, until: number, role: FigureRole): About {
+    const words = this.#wordsFor(token, phrase, until, role);
     const own = this.#usable(words, traitsOf(words.mentions), token);
-    if (own) {
-      const named = { ...this.#name(words, own), known: words.unknown <= allowedUnknown(own) };
-      while (state.wholes.length > 1 && !belongsTo(named.traits, state.wholes.at(-1)!.traits)) state.wholes.pop();
-      const top = state.wholes.at(-1);
-      if (top && !belongsTo(named.traits, top.traits)) state.wholes = [];
-      const framed = { ...this.#name(words, own), known: named.known };
-      if (!state.inReason) this.#remember(framed, role);
-      return { named: framed, ...(framed.known ? {} : { reason: 'unknownWords' as const }) };
-    }
-    if (phrase.unknown >= MOST_UNKNOWN && role !== 'growth' && role !== 'share' && role !== 'delta') {
-      const named: Named = {
-        own: {},
-        traits: {},
-        ...this.#place(phrase),
-        known: false,
-        unknown: phrase.unknown,
-      };
-      if (!state.inReason && role === 'amount') this.#remember(named, role);
-      return { named, reason: 'unknownWords' };
-    }
+    if (own) return this.#ownSubject(words, own, role);
+    if (phrase.unknown >= MOST_UNKNOWN && !isChangeRole(role) && role !== 'share') return this.#strange(phrase, role);
+    return this.#carriedSubject(phrase, role);
+  }
+
+  /** A count is named by what follows it where nothing is named before: 3台通用设备. */
+  #wordsFor(token: NumberToken, phrase: Phrase, until: number, role: FigureRole): Phrase {
+    if (role !== 'count' || phrase.mentions.some((m) => !m.weak || m.traits.counted)) return phrase;
+    const tail = this.#phrase(token.end, until);
+    return tail.mentions.length > 0 ? tail : phrase;
+  }
+
+  #ownSubject(words: Phrase, own: Traits, role: FigureRole): About {
+    const state = this.#state;
+    const known = words.unknown <= allowedUnknown(own);
+    const { traits } = this.#name(words, own);
+    while (state.wholes.length > 1 && !belongsTo(traits, state.wholes.at(-1)!.traits)) state.wholes.pop();
+    const top = state.wholes.at(-1);
+    if (top && !belongsTo(traits, top.traits)) state.wholes = [];
+    const named = { ...this.#name(words, own), known };
+    if (!state.inReason) this.#remember(named, role);
+    return { named, ...(known ? {} : { reason: 'unknownWords' as const }) };
+  }
+
+  #strange(phrase: Phrase, role: FigureRole): About {
+    const named: Named = { own: {}, traits: {}, ...this.#place(phrase), known: false, unknown: phrase.unknown };
+    if (!this.#state.inReason && role === 'amount') this.#remember(named, role);
+    return { named, reason: 'unknownWords' };
+  }
+
+  #carriedSubject(phrase: Phrase, role: FigureRole): About {
+    const state = this.#state;
     if (state.subject?.known === false && state.topic && role === 'amount' && phrase.text.includes('预算'))
       state.subject = state.topic;
     if (state.subject && role !== 'count') return { named: state.subject, carried: 'clause' };
     const { heading } = this.#input;
     if (Object.keys(heading).length === 0 || role === 'count') return { named: null, reason: 'noWords' };
-    const named: Named = {
-      own: heading,
-      traits: heading,
-      ...this.#place(phrase),
-      known: true,
-      unknown: 0,
-    };
+    const named: Named = { own: heading, traits: heading, ...this.#place(phrase), known: true, unknown: 0 };
     if (!state.inReason) this.#remember(named, role);
     return { named, carried: 'heading' };
   }
@@ -312,33 +285,5 @@ export class ParagraphReader {
     const { wholes } = this.#state;
     if (wholes.length > 0) return wholes.at(-1)!.traits;
     return Object.keys(this.#input.heading).length > 0 ? this.#input.heading : undefined;
-  }
-
-  #describe(
-    named: Named | null,
-    carried: 'clause' | 'heading' | undefined,
-    reason: UnknownReason | undefined,
-    q: { token: NumberToken; role: FigureRole; year: ProseFigure['year']; per: Traits | undefined; isBoth: boolean },
-  ): ProseSubject {
-    const { names, paragraph } = this.#input;
-    const words = named?.paragraph === paragraph ? named.span : { start: q.token.start, end: q.token.start };
-    const label = named?.label ?? '';
-    const base = { words, label, ...(carried ? { carried } : {}) };
-    if (q.role === 'rate' || q.role === 'price') return { ...base, candidates: [], unknown: 'indicator' };
-    if (!named || reason || !named.known) return { ...base, candidates: [], unknown: reason ?? 'unknownWords' };
-    if (typeof q.year === 'number' && named.traits.dataset !== 'assets')
-      return { ...base, candidates: [], unknown: 'otherYear' };
-    const doubt = 0.05 * named.unknown + (carried ? 0.05 : 0) + (this.#state.inReason ? 0.2 : 0);
-    const why = carried === 'heading' ? '按标题' : carried ? '承接前文' : `“${label}”`;
-    const year =
-      named.traits.dataset === 'assets' && q.role !== 'delta' && this.#state.comparison === null ? 'this' : q.year;
-    const question = { role: q.role, unit: q.token.unit, year, doubt, reason: why, ...(q.per ? { per: q.per } : {}) };
-    const twin = q.isBoth ? this.#state.twin : null;
-    const candidates = [named, ...(twin && twin !== named ? [twin] : [])].flatMap((n) =>
-      queriesOf(n.traits, question, names),
-    );
-    if (candidates.length === 0)
-      return { ...base, candidates, unknown: named.traits.outside ? 'notInData' : 'unknownWords' };
-    return { ...base, candidates };
   }
 }

@@ -129,8 +129,8 @@ function readFolded(
 
 /** What the next paragraph starts with: items go on below 其中：, a subject does not outlive its paragraph otherwise. */
 function carryOn(state: ReaderState, text: string): ReaderState {
-  const opens = /[:：]$/.test(text);
-  const listed = state.wholes.length > 0 && /;$/.test(text);
+  const opens = text.endsWith(':');
+  const listed = state.wholes.length > 0 && text.endsWith(';');
   const wholes = opens
     ? [...state.wholes, ...(state.subject && !state.wholes.includes(state.subject) ? [state.subject] : [])]
     : listed

@@ -3,7 +3,7 @@ import { traitsOf, type Phrase } from './phrase.ts';
 import { queriesOf } from './queries.ts';
 import type { PreparedText } from './readParagraph.ts';
 import type { ReaderState } from './readerState.ts';
-import type { FigureRole, ProseStatement, ProseSubject } from './reading.ts';
+import type { Comparison, FigureRole, ProseStatement, ProseSubject, Span } from './reading.ts';
 import type { Piece } from './splitPieces.ts';
 import { withFrame } from './frame.ts';
 import { NONE, UNCHANGED } from './vocabulary/changeWords.ts';
@@ -16,38 +16,48 @@ export function statementOf(
   state: ReaderState,
   input: PreparedText,
 ): ProseStatement | null {
-  const { text, year } = input;
-  const comparison = comparisonIn(text, piece.start, piece.end, year);
-  const unchanged = UNCHANGED.test(phrase.text);
-  const none = !unchanged && NONE.test(phrase.text);
-  const direction = !unchanged && !none && comparison ? directionInside(text, comparison.end, piece.end) : null;
-  if (!unchanged && !none && !direction) return null;
-  const kind = unchanged ? 'unchanged' : none ? 'none' : 'changed';
+  const comparison = comparisonIn(input.text, piece.start, piece.end, input.year);
+  const said = whatIsSaid(piece, phrase, comparison, input.text);
+  if (!said) return null;
   const own = traitsOf(phrase.mentions);
   const hasOwn = Object.keys(own).length > 0;
-  if (none && !hasOwn) return null;
+  if (said.kind === 'none' && !hasOwn) return null;
   const traits = hasOwn ? withFrame(own, undefined, input.heading) : state.subject?.traits;
-  const first = phrase.mentions[0];
-  const span =
-    hasOwn && first
-      ? { start: first.start, end: phrase.mentions.at(-1)!.end }
-      : state.subject?.paragraph === input.paragraph
-        ? state.subject.span
-        : piece;
   return {
     start: piece.start,
     end: piece.end,
-    kind,
-    ...(direction ? { direction: direction.way } : {}),
+    ...said,
     inReason: state.inReason,
     ...(comparison ? { comparison } : {}),
-    subject: subjectOf(traits, span, hasOwn, kind === 'none' ? 'amount' : 'delta', input),
+    subject: subjectOf(
+      traits,
+      wordsOf(piece, phrase, state, input),
+      hasOwn,
+      said.kind === 'none' ? 'amount' : 'delta',
+      input,
+    ),
   };
+}
+
+type Said = Pick<ProseStatement, 'kind' | 'direction'>;
+
+function whatIsSaid(piece: Piece, phrase: Phrase, comparison: Comparison | null, text: string): Said | null {
+  if (UNCHANGED.test(phrase.text)) return { kind: 'unchanged' };
+  if (NONE.test(phrase.text)) return { kind: 'none' };
+  const direction = comparison ? directionInside(text, comparison.end, piece.end) : null;
+  return direction ? { kind: 'changed', direction: direction.way } : null;
+}
+
+/** The words that name what is spoken of: its own, or those of the clause before. */
+function wordsOf(piece: Piece, phrase: Phrase, state: ReaderState, input: PreparedText): Span {
+  const first = phrase.mentions[0];
+  if (first) return { start: first.start, end: phrase.mentions.at(-1)!.end };
+  return state.subject?.paragraph === input.paragraph ? state.subject.span : piece;
 }
 
 function subjectOf(
   traits: Traits | undefined,
-  words: { start: number; end: number },
+  words: Span,
   hasOwn: boolean,
   role: FigureRole,
   input: PreparedText,
