@@ -1,10 +1,11 @@
-import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
-import path from 'node:path';
+import { existsSync, globSync, readdirSync } from 'node:fs';
+import { findProgram } from './findProgram.ts';
 
 /** What some tests need beyond npm packages. */
-export type ToolName = 'chromium' | 'poppler' | 'cjkFonts';
+export type ToolName = 'chromium' | 'poppler' | 'cjkFonts' | 'inputMethod';
 
 export interface DebianTool {
+  /** Its Debian package, or several with blanks between them. */
   readonly package: string;
   /** For a person: what the tests do with it. */
   readonly purpose: string;
@@ -12,19 +13,13 @@ export interface DebianTool {
   readonly find: () => string | undefined;
 }
 
-function isProgram(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return statSync(file).isFile();
-  } catch {
-    return false;
-  }
-}
-
-/** The full path of the first of these programs that the PATH has. */
-function findProgram(...names: readonly string[]): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(path.delimiter).filter((folder) => folder !== '');
-  return names.flatMap((name) => folders.map((folder) => path.join(folder, name))).find(isProgram);
+/** fcitx5 with pinyin, and the screen and window manager it needs; undefined where a part is missing. */
+function findInputMethod(): string | undefined {
+  if (process.platform !== 'linux') return undefined;
+  const programs = ['Xvfb', 'openbox', 'xdotool', 'fcitx5', 'fcitx5-remote', 'dbus-launch'];
+  if (programs.some((program) => findProgram(program) === undefined)) return undefined;
+  // fcitx5 alone has keyboards only; the folder of its add-ons is named after the machine.
+  return globSync('/usr/lib/*/fcitx5/libpinyin.so')[0];
 }
 
 function findCjkFonts(): string | undefined {
@@ -49,9 +44,17 @@ export const DEBIAN_TOOLS: Readonly<Record<ToolName, DebianTool>> = {
     find: () => findProgram('pdftotext'),
   },
   cjkFonts: { package: 'fonts-noto-cjk', purpose: '在浏览器中显示汉字', find: findCjkFonts },
+  inputMethod: {
+    package: 'xvfb openbox xdotool dbus-x11 fcitx5 fcitx5-chinese-addons fcitx5-frontend-gtk3',
+    purpose: '用真实的拼音输入法打字（fcitx5）',
+    find: findInputMethod,
+  },
 };
 
-export const TOOL_NAMES: readonly ToolName[] = ['chromium', 'poppler', 'cjkFonts'];
+export const TOOL_NAMES: readonly ToolName[] = ['chromium', 'poppler', 'cjkFonts', 'inputMethod'];
+
+/** Tools of which some systems have no packages: where they can't be installed, their tests are skipped and nothing fails. */
+export const OPTIONAL_TOOLS: readonly ToolName[] = ['inputMethod'];
 
 /** Those of the given tools that this machine has not. */
 export const missingTools = (names: readonly ToolName[] = TOOL_NAMES): ToolName[] =>

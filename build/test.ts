@@ -7,6 +7,7 @@ import { runCommand } from './runCommand.ts';
 import {
   addCounts,
   closingLine,
+  countInputMethod,
   countPlaywright,
   countVitest,
   NO_TESTS,
@@ -71,6 +72,15 @@ async function runBrowserTests(): Promise<TestCounts> {
   return { passed: 0, failed, skipped: passed + skipped };
 }
 
+/** Chinese typed with the real pinyin of fcitx5 on a screen of its own. */
+async function runInputMethodTests(): Promise<TestCounts> {
+  const file = path.join(reportFolder, 'ime.json');
+  const code = await runCommand(`node test/ime/run.ts --counts=${file}`, { limitMinutes: 4 });
+  const counts = countInputMethod(readReport(file), code);
+  if (counts.skipped > 0) notes.push(`! 跳过 ${counts.skipped} 项真实输入法测试`);
+  return counts;
+}
+
 const steps: readonly Step[] = [
   { title: '系统软件', run: async () => ((await installDebianTools()) ? NO_TESTS : oneTest(false)) },
   checkStep('类型', 'check:types'),
@@ -79,6 +89,7 @@ const steps: readonly Step[] = [
   checkStep('格式', 'format:check'),
   { title: '单元测试', run: runUnitTests },
   ...(globSync('test/e2e/**/*.spec.ts').length > 0 ? [{ title: '浏览器测试', run: runBrowserTests }] : []),
+  { title: '真实输入法', run: runInputMethodTests },
 ];
 
 rmSync(reportFolder, { recursive: true, force: true });

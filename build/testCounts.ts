@@ -81,3 +81,11 @@ export function countPlaywright(report: unknown, exitCode: number): TestCounts {
   };
   return withCrash(counts, exitCode);
 }
+
+const ownReport = z.object({ passed: z.number(), failed: z.number(), skipped: z.number() });
+
+/** Counts of test/ime/run.ts (undefined when it wrote none). */
+export function countInputMethod(report: unknown, exitCode: number): TestCounts {
+  const parsed = ownReport.safeParse(report);
+  return parsed.success ? withCrash(parsed.data, exitCode) : { ...NO_TESTS, failed: 1 };
+}

@@ -2,15 +2,15 @@ import type { Page } from '@playwright/test';
 import type { RealInput } from './realInput.ts';
 
 /** One way of typing Chinese into the grid, and what must be in the cell afterwards. */
-export interface ImeCase {
+export interface GridCase {
   name: string;
   query: string;
-  run: (tools: ImeTools) => Promise<void>;
+  run: (tools: GridTools) => Promise<void>;
   cell: [number, number];
   expected: string | RegExp;
 }
 
-export interface ImeTools {
+export interface GridTools {
   input: RealInput;
   page: Page;
   click: (r: number, c: number, times?: number) => Promise<void>;
@@ -18,15 +18,15 @@ export interface ImeTools {
   composed: (text: string | RegExp) => Promise<void>;
 }
 
-const WOMEN = ['w', 'o', 'm', 'e', 'n'];
+export const WOMEN = ['w', 'o', 'm', 'e', 'n'] as const;
 
-async function typeWomen({ input, composed }: ImeTools, expected: string | RegExp = /我们$/): Promise<void> {
+async function typeWomen({ input, composed }: GridTools, expected: string | RegExp = /我们$/): Promise<void> {
   await input.pinyin(true);
   input.keys(...WOMEN, 'space');
   await composed(expected);
 }
 
-export const GRID_CASES: readonly ImeCase[] = [
+export const GRID_CASES: readonly GridCase[] = [
   {
     name: 'straight onto a selected cell that has text',
     query: 'rows=50',

@@ -3,23 +3,6 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { findProgram } from './findProgram.ts';
-
-/** Programs of the real thing, and the Debian packages that have them. */
-const NEEDED = {
-  Xvfb: 'xvfb',
-  openbox: 'openbox',
-  xdotool: 'xdotool',
-  fcitx5: 'fcitx5 fcitx5-chinese-addons fcitx5-frontend-gtk3',
-  'dbus-launch': 'dbus-x11',
-  chromium: 'chromium',
-} as const;
-
-/** Packages that this machine lacks; empty when the tests can run. */
-export function missingPackages(): string[] {
-  if (process.platform !== 'linux') return ['（只能在 Linux 上运行）'];
-  return Object.entries(NEEDED).flatMap(([program, packages]) => (findProgram(program) ? [] : [packages]));
-}
 
 const PROFILE = `[Groups/0]
 Name=Default

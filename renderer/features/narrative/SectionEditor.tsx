@@ -49,6 +49,11 @@ function Body({ section, context, focus }: { section: Section; context: Context;
   const title = sectionNumber(context.layout, section.id) + fillWords(section.heading, context);
   const editor = useSectionText(section, context, title, setChip);
   const scope = useMemo(() => ({ context, openChip: setChip }), [context]);
+  const closeChip = (): void => {
+    setChip(null);
+    // once the dialog has let go of the focus, typing goes on in the text
+    requestAnimationFrame(() => editor.isDestroyed || editor.commands.focus());
+  };
   useEffect(() => {
     if (focus?.kind === 'paragraph') focusParagraph(editor, focus.id);
   }, [editor, focus]);
@@ -96,7 +101,7 @@ function Body({ section, context, focus }: { section: Section; context: Context;
       </div>
       {dialog === 'figure' && <FigurePicker context={context} pick={insert} close={() => setDialog(null)} />}
       {dialog === 'restore' && <RestoreDialog section={section} context={context} close={() => setDialog(null)} />}
-      {chip !== null && <ChipCard editor={editor} position={chip} context={context} close={() => setChip(null)} />}
+      {chip !== null && <ChipCard editor={editor} position={chip} context={context} close={closeChip} />}
     </EditorScopeContext.Provider>
   );
 }
