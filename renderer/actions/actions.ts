@@ -165,11 +165,17 @@ export const ACTIONS: readonly Action[] = [
   },
 ];
 
-/** The keys in force: the person's own (settings) before the defaults. */
+/** The keys of an action: the person's own (settings; '' takes them away) before the default. */
+export function shortcutFor(action: Action, own: Readonly<Record<string, string>>): string | undefined {
+  return (own[action.id] ?? action.shortcut) || undefined;
+}
+
+/** The actions by the keys in force. A key that a person has given to an action is never taken by another's default. */
 export function shortcutsInForce(own: Readonly<Record<string, string>>): ReadonlyMap<string, Action> {
   const keys = new Map<string, Action>();
-  for (const action of ACTIONS) {
-    const key = own[action.id] ?? action.shortcut;
+  const chosenFirst = ACTIONS.toSorted((a, b) => Number(b.id in own) - Number(a.id in own));
+  for (const action of chosenFirst) {
+    const key = shortcutFor(action, own);
     if (key && !keys.has(key)) keys.set(key, action);
   }
   return keys;

@@ -1,7 +1,7 @@
 import type { App } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
 import type { Action, ActionScope, DialogName } from '../../actions/action.ts';
-import { ACTIONS, shortcutsInForce } from '../../actions/actions.ts';
+import { ACTIONS, shortcutFor, shortcutsInForce } from '../../actions/actions.ts';
 import { shortcutOf } from '../../actions/shortcut.ts';
 import { messageOf } from '../../components/messageOf.ts';
 import { useApi, useSession } from '../../state/SessionContext.tsx';
@@ -42,8 +42,14 @@ export function useActions(
       fail: (error) => void message.error(messageOf(error), 8),
     });
     const can = (action: Action): boolean => action.enabled?.(scope()) ?? true;
-    return { all: ACTIONS, can, perform: (action) => can(action) && action.perform(scope()) };
-  }, [api, session, newId, openDialog, message]);
+    // menus, toolbar and palette show the keys that are in force
+    const all = ACTIONS.map((action) => {
+      const { shortcut: _default, ...rest } = action;
+      const shortcut = shortcutFor(action, own);
+      return shortcut ? { ...rest, shortcut } : rest;
+    });
+    return { all, can, perform: (action) => can(action) && action.perform(scope()) };
+  }, [api, session, newId, openDialog, message, own]);
   useEffect(() => {
     const keys = shortcutsInForce(own);
     const press = (event: KeyboardEvent): void => {
