@@ -60,6 +60,7 @@ export function recognise(documents: readonly SourceDocument[], options: Recogni
     tables: found,
     pictures: texts.flatMap((t) => t.pictures),
     doubts: doubtsOf(
+      tables,
       found,
       texts.flatMap((t) => t.pictures),
       year,
@@ -172,6 +173,7 @@ function pictureDoubt(before: string): Doubt {
 }
 
 function doubtsOf(
+  read: readonly ReadTable[],
   tables: readonly RecognisedTable[],
   pictures: readonly string[],
   year: number,
@@ -181,6 +183,11 @@ function doubtsOf(
     ...(year ? [] : [{ message: '文中没有写明预算年度，请填写。' }]),
     ...(department ? [] : [{ message: '文中没有找到部门名称，请填写。' }]),
     ...pictures.map(pictureDoubt),
+    ...read.flatMap(({ table, rows }) =>
+      rows.flatMap(({ doubt }): Doubt[] =>
+        doubt ? [{ table: table.index, message: `“${table.source.title ?? `第${table.index + 1}张表`}”：${doubt}。` }] : [],
+      ),
+    ),
     ...tables.flatMap((t): Doubt[] => {
       const title = t.source.title ?? `第${t.index + 1}张表`;
       if (t.kind === 'kept') return [{ table: t.index, message: `“${title}”没有认出是哪一类预算表，已按原样保留。` }];

@@ -1,5 +1,6 @@
 import type { RawBlock } from '../raw/rawBlock.ts';
 import { rowsToTable } from './rowsToTable.ts';
+import { spreadShortHead } from './spreadShortHead.ts';
 import type { TextRow } from './textRow.ts';
 
 const MIN_CELL_LINES = 30;
@@ -12,7 +13,10 @@ export function isCellPerLine(lines: readonly string[]): boolean {
   return tabbed.length > MIN_CELL_LINES && lone.length > tabbed.length * MOST;
 }
 
-/** Puts the rows together again; prose between them parts the tables. */
+/**
+ * Puts the rows together again; prose between them, or an empty paragraph (two blank lines), parts the tables. A line
+ * without a tab inside a row is the next line of its last cell.
+ */
 export function readCellPerLine(lines: readonly string[]): RawBlock[] {
   const blocks: RawBlock[] = [];
   let rows: TextRow[] = [];
@@ -23,7 +27,7 @@ export function readCellPerLine(lines: readonly string[]): RawBlock[] {
   };
   const endTable = (): void => {
     endRow();
-    const table = rowsToTable(rows);
+    const table = rowsToTable(spreadShortHead(rows));
     if (table) blocks.push(table);
     rows = [];
   };
@@ -31,8 +35,12 @@ export function readCellPerLine(lines: readonly string[]): RawBlock[] {
     if (raw.startsWith('\t')) {
       row ??= { line: i + 1, cells: [] };
       row.cells.push(raw.slice(1).trim());
-    } else if (raw.trim() === '') endRow();
-    else {
+    } else if (raw.trim() === '') {
+      if (lines[i - 1]?.trim() === '' && !lines[i - 1]?.startsWith('\t')) endTable();
+      else endRow();
+    } else if (row) {
+      row.cells.push(`${row.cells.pop() ?? ''}\n${raw.trim()}`.trim());
+    } else {
       endTable();
       blocks.push({ kind: 'paragraph', text: raw.trim(), place: { line: i + 1 } });
     }

@@ -1,5 +1,6 @@
 import type { RawBlock } from '../raw/rawBlock.ts';
 import { isCaptionText } from '../structure/captionWords.ts';
+import { isAmountText } from '../tables/isAmountText.ts';
 import { rowsToTable } from './rowsToTable.ts';
 import type { TextRow } from './textRow.ts';
 
@@ -38,7 +39,18 @@ function startsNewTable(rows: readonly TextRow[], cells: readonly string[], befo
   if (before.trim() !== '') return false;
   const width = rows.at(-1)?.cells.length;
   const filled = cells.filter((text) => text !== '');
-  return width !== cells.length || filled.every((text) => isCaptionText(text));
+  if (filled.every((text) => isCaptionText(text))) return true;
+  return width !== cells.length && !goesOn(rows, cells);
+}
+
+const amountColumns = (cells: readonly string[]): number[] =>
+  cells.flatMap((text, column) => (/\d\.\d/.test(text) && isAmountText(text) ? [column] : []));
+
+/** A row of amounts without a head of its own, each in a column that had amounts before: the page cut its blanks off. */
+function goesOn(rows: readonly TextRow[], cells: readonly string[]): boolean {
+  const own = amountColumns(cells);
+  const before = new Set(rows.flatMap((row) => amountColumns(row.cells)));
+  return own.length > 0 && own.every((column) => before.has(column));
 }
 
 /** A single row of one or two texts is a caption line, not a table. */

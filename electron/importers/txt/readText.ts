@@ -7,13 +7,19 @@ import { rowsToTable } from './rowsToTable.ts';
 
 const NO_SPANS = '纯文本和 CSV 文件没有合并单元格的信息，多级表头请核对';
 
+/** Tags of bold and the like that a conversion left in the text. */
+const MARKUP = /<\/?(?:b|strong|i|em|u|s|sub|sup|font|span)(?:\s[^<>\n]*)?>/gi;
+const BREAK = /<br\s*\/?>/gi;
+
+const withoutMarkup = (text: string): string => text.replace(MARKUP, '').replace(BREAK, ' ');
+
 /**
  * Reads plain text: comma-separated values, tables as tab-separated rows between lines of prose, or Word's way of saving
  * one cell per line. Every block and cell knows its line.
  * @param name tells .csv; everything else is seen from the text
  */
 export function readText(bytes: Buffer, name: string): RawDocument {
-  const text = decodeText(bytes);
+  const text = withoutMarkup(decodeText(bytes));
   if (isCommaSeparated(text, name)) {
     const table = rowsToTable(readCsvRows(text));
     return { format: 'csv', blocks: table ? [table] : [], warnings: [NO_SPANS], furniture: [] };

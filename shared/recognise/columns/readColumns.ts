@@ -12,7 +12,22 @@ export function readColumns(
   fund: string | undefined,
   year: number,
 ): ColumnMeaning[] {
-  return grid.paths.map((path, index) => ({ index, path: path.join('/'), ...meaningOf(path, kind, fund, year) }));
+  const read = grid.paths.map((path, index) => ({
+    index,
+    path: path.join('/'),
+    ...meaningOf(path, kind, fund, year),
+  }));
+  return kind === 'sangong' ? itemsInRows(read) : read;
+}
+
+/** Where no column names a kind of 三公, the rows do: 合计 then is the sum of the funds, not of the kinds. */
+function itemsInRows(columns: readonly ColumnMeaning[]): ColumnMeaning[] {
+  if (columns.some(({ at }) => at?.item !== undefined && at.item !== 'sangong')) return [...columns];
+  return columns.map((column) => {
+    if (column.at?.item === undefined) return column;
+    const { item: _, ...at } = column.at;
+    return { ...column, at };
+  });
 }
 
 function meaningOf(path: readonly string[], kind: TableKind, fund: string | undefined, year: number): Meaning {

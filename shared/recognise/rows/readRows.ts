@@ -4,6 +4,7 @@ import type { Catalogue } from '../../subjects/catalogue.ts';
 import type { ColumnMeaning } from '../recognised.ts';
 import { plain, withoutNumber } from '../tables/plain.ts';
 import type { SourceGrid } from '../tables/sourceGrid.ts';
+import { settleCells } from './settleCells.ts';
 
 /** An amount of a cell and ± half of its last printed digit. */
 export interface CellAmount {
@@ -25,6 +26,8 @@ export interface RowReading {
   /** By column index. */
   readonly amounts: ReadonlyMap<number, CellAmount>;
   readonly texts: Readonly<Record<string, string>>;
+  /** What of the row was read otherwise than it stands, in Chinese. */
+  readonly doubt?: string;
 }
 
 /** How rows are read. */
@@ -40,7 +43,9 @@ export function readRows(grid: SourceGrid, columns: readonly ColumnMeaning[], se
   let unit: RowReading['unit'];
   const rows: RowReading[] = [];
   for (let index = grid.head; index < grid.rows.length; index++) {
-    const row = readRow(grid.rows[index]!, index, columns, settings);
+    const { cells, doubt } = settleCells(grid.rows[index]!, columns);
+    const read = readRow(cells, index, columns, settings);
+    const row = read && doubt ? { ...read, doubt } : read;
     if (!row) continue;
     if (row.kind === 'unit') unit = row.unit;
     else if (row.kind === 'total') unit = undefined;
