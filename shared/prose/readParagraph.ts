@@ -5,7 +5,7 @@ import { describeSubject, type About } from './describeSubject.ts';
 import { changeOf, isApproximate, isChangeRole, roleOf } from './roleOf.ts';
 import type { FigureRole, NamedPlace, ProseFigure, ProseMark, Span } from './reading.ts';
 import type { NumberToken } from './scanNumbers.ts';
-import { cloneState, type Named, type ReaderState } from './readerState.ts';
+import { cloneState, type Named, type Opened, type ReaderState } from './readerState.ts';
 import { splitPieces, type Piece } from './splitPieces.ts';
 import type { Traits } from './vocabulary/traits.ts';
 import type { Mention } from './wordIndex.ts';
@@ -24,16 +24,17 @@ export interface PreparedText {
   readonly names: readonly NamedPlace[];
 }
 
-/** A figure with what relations need: its traits and the whole it is said to be part of. */
+/** A figure with what relations need: its traits and the list that it stands in. */
 export interface ReadFigure {
   readonly figure: ProseFigure;
   readonly traits: Traits;
-  readonly whole?: Named;
+  readonly within?: Opened;
   /** The subject object that it is about: figures about one thing share it. */
   readonly about: Named | null;
 }
 
 const OPENS_PARTS = /其中|包括|包含|分别|主要(?:为|用于|包括|是)|用于|(?:分|按).{0,8}(?:看|分)|^由/;
+const BY_AXIS = /按(?:照)?[^,;]{0,10}(?:分类|科目|功能|经济|用途|性质|来源|类别|类型|级次|单位)/;
 const REASON = /原因|由于|因为|主要系|系因|是因/;
 const PURPOSE = /^(?:主要)?(?:用于|保障|包括|是指|反映)/;
 const MOST_UNKNOWN = 2;
@@ -87,7 +88,7 @@ export class ParagraphReader {
     state.inReason = false;
     state.comparison = null;
     state.year = null;
-    state.subject = state.wholes[0] ?? state.subject;
+    state.subject = state.wholes[0]?.named ?? state.subject;
     state.wholes = [];
   }
 
@@ -101,7 +102,7 @@ export class ParagraphReader {
     else this.#noteYear(piece.start, piece.end);
     const traits = traitsOf(phrase.mentions);
     if (traits.classification) state.classification = traits.classification;
-    if (OPENS_PARTS.test(phrase.text) && state.subject && !state.inReason) this.#openWhole();
+    if (OPENS_PARTS.test(phrase.text) && !state.inReason) this.#openWhole(phrase);
     const isNamed = traits.name !== undefined && phrase.mentions[0]?.start === piece.start;
     const listed = piece.closer === '、' || this.#input.text[piece.start - 1] === '、';
     const names = isNamed || (phrase.mentions.some((m) => !m.weak) && phrase.unknown <= 1 && !listed);
@@ -116,9 +117,39 @@ export class ParagraphReader {
     if (named?.year !== undefined) this.#state.year = asFigureYear(named.year, this.#input.year);
   }
 
-  #openWhole(): void {
-    const { subject, wholes } = this.#state;
-    if (subject && wholes.at(-1) !== subject) wholes.push(subject);
+  /**
+   * Opens the list of what the phrase names before its word of listing (支出预算按功能分类包括：), else of what the clause
+   * before spoke of; a list by another axis divides the same whole once more.
+   */
+  #openWhole(phrase: Phrase): void {
+    const state = this.#state;
+    const byAxis = BY_AXIS.test(phrase.text);
+    const lead = this.#leadOf(phrase);
+    if (lead) {
+      const top = state.wholes.at(-1);
+      if (top && !belongsTo(lead.traits, top.named.traits)) state.wholes = [];
+      state.subject = lead;
+    } else if (byAxis && this.#divideAgain(phrase.start)) return;
+    const { subject, wholes } = state;
+    if (subject && wholes.at(-1)?.named !== subject) wholes.push({ named: subject, byAxis });
+  }
+
+  #leadOf(phrase: Phrase): Named | null {
+    const opens = Math.min(phrase.text.search(OPENS_PARTS), (phrase.text.search(BY_AXIS) + 1 || Infinity) - 1);
+    const mentions = phrase.mentions.filter((m) => m.end <= phrase.start + opens);
+    if (!mentions.some((m) => !m.weak) || phrase.unknown > MOST_UNKNOWN) return null;
+    return this.#name({ ...phrase, mentions }, traitsOf(mentions));
+  }
+
+  /** The list by another axis of the whole that was just listed, or of the outermost one after a semicolon. */
+  #divideAgain(start: number): boolean {
+    const { wholes } = this.#state;
+    const top = wholes.at(-1);
+    if (!top || (!top.byAxis && this.#input.text[start - 1] !== ';')) return false;
+    const named = (top.byAxis ? wholes.pop()! : wholes.splice(0)[0]!).named;
+    wholes.push({ named, byAxis: true });
+    this.#state.subject = named;
+    return true;
   }
 
   #place({ start, end }: Span): Pick<Named, 'span' | 'label' | 'paragraph'> {
@@ -132,7 +163,7 @@ export class ParagraphReader {
     const last = phrase.mentions.at(-1);
     const span = first && last ? { start: first.start, end: last.end } : { start: phrase.start, end: phrase.end };
     const frame = state.classification && !own.classification ? { ...own, classification: state.classification } : own;
-    const traits = withFrame(frame, state.wholes.at(-1)?.traits, this.#input.heading);
+    const traits = withFrame(frame, state.wholes.at(-1)?.named.traits, this.#input.heading);
     return { own, traits, ...this.#place(span), known: true, unknown: phrase.unknown };
   }
 
@@ -148,7 +179,7 @@ export class ParagraphReader {
     if (ownComparison) state.comparison = ownComparison;
     const direction = directionBefore(text, from, token.start) ?? this.#objectChange(token, from);
     const role = roleOf(token, whole, { changed: direction !== null, isShare, lastRole: state.lastRole });
-    if (OPENS_PARTS.test(phrase.text) && !isShare) this.#openWhole();
+    if (OPENS_PARTS.test(phrase.text) && !isShare) this.#openWhole(phrase);
     const about = this.#subjectOf(token, phrase, until, role);
     const figureYear = this.#yearOf(token, from, role, ownComparison !== null);
     const per = isShare ? this.#perOf(this.#phrase(shareAt, token.start)) : this.#perOf(null);
@@ -178,7 +209,12 @@ export class ParagraphReader {
 
   #push(about: Named | null, figure: ProseFigure): void {
     const part = this.#state.wholes.at(-1);
-    this.read.push({ figure, traits: about?.traits ?? {}, about, ...(part && part !== about ? { whole: part } : {}) });
+    this.read.push({
+      figure,
+      traits: about?.traits ?? {},
+      about,
+      ...(part && part.named !== about ? { within: part } : {}),
+    });
     this.#state.lastRole = figure.role;
   }
 
@@ -223,9 +259,9 @@ export class ParagraphReader {
     const state = this.#state;
     const known = words.unknown <= allowedUnknown(own);
     const { traits } = this.#name(words, own);
-    while (state.wholes.length > 1 && !belongsTo(traits, state.wholes.at(-1)!.traits)) state.wholes.pop();
+    while (state.wholes.length > 1 && !belongsTo(traits, state.wholes.at(-1)!.named.traits)) state.wholes.pop();
     const top = state.wholes.at(-1);
-    if (top && !belongsTo(traits, top.traits)) state.wholes = [];
+    if (top && !belongsTo(traits, top.named.traits)) state.wholes = [];
     const named = { ...this.#name(words, own), known };
     if (!state.inReason) this.#remember(named, role);
     return { named, ...(known ? {} : { reason: 'unknownWords' as const }) };
@@ -266,7 +302,7 @@ export class ParagraphReader {
     const { classification: _classification, ...rest } = traits;
     if (Object.keys(rest).length === 0) return undefined;
     const { heading } = this.#input;
-    const frame = this.#state.wholes.at(-1)?.traits ?? this.#state.subject?.traits ?? heading;
+    const frame = this.#state.wholes.at(-1)?.named.traits ?? this.#state.subject?.traits ?? heading;
     const isPurchase = traits.dataset === 'procurement' && traits.itemCode !== undefined;
     if (
       isPurchase &&
@@ -283,7 +319,7 @@ export class ParagraphReader {
     const own = phrase ? traitsOf(phrase.mentions) : {};
     if (phrase && Object.keys(own).length > 0) return withFrame(own, undefined, this.#input.heading);
     const { wholes } = this.#state;
-    if (wholes.length > 0) return wholes.at(-1)!.traits;
+    if (wholes.length > 0) return wholes.at(-1)!.named.traits;
     return Object.keys(this.#input.heading).length > 0 ? this.#input.heading : undefined;
   }
 }

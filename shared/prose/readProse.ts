@@ -1,7 +1,7 @@
 import { defaultCatalogue, type Catalogue } from '../subjects/catalogue.ts';
 import { foldProse, type FoldedText } from './foldProse.ts';
 import { traitsOf } from './phrase.ts';
-import { newState, type ReaderState } from './readerState.ts';
+import { cloneState, newState, type ReaderState } from './readerState.ts';
 import { ParagraphReader, type PreparedText, type ReadFigure } from './readParagraph.ts';
 import type {
   ProseContext,
@@ -103,7 +103,7 @@ function readFolded(
   state: ReaderState,
 ): { reading: ProseReading; read: readonly ReadFigure[]; next: ReaderState } {
   const statements: ProseStatement[] = [];
-  const reader = new ParagraphReader(input, state);
+  const reader = new ParagraphReader(input, cloneState(state));
   reader.run((piece, phrase, now) => {
     const statement = statementOf(piece, phrase, now, input);
     if (statement) statements.push(statement);
@@ -123,20 +123,25 @@ function readFolded(
       marks: input.marks.map((mark) => ({ ...mark, ...toOriginal(mark) })),
     },
     read: reader.read,
-    next: carryOn(reader.state, input.text),
+    next: carryOn(input, state, reader.state),
   };
 }
 
-/** What the next paragraph starts with: items go on below 其中：, a subject does not outlive its paragraph otherwise. */
-function carryOn(state: ReaderState, text: string): ReaderState {
-  const opens = text.endsWith(':');
-  const listed = state.wholes.length > 0 && text.endsWith(';');
-  const wholes = opens
-    ? [...state.wholes, ...(state.subject && !state.wholes.includes(state.subject) ? [state.subject] : [])]
-    : listed
-      ? state.wholes
-      : [];
-  return { ...newState(), wholes, classification: state.classification };
+/**
+ * What the next paragraph starts with: items go on below 其中：, also when each is a sentence, as long as they bear
+ * numbers; a subject does not outlive its paragraph otherwise.
+ */
+function carryOn(input: PreparedText, before: ReaderState, after: ReaderState): ReaderState {
+  const { text } = input;
+  const carried = { ...newState(), classification: after.classification };
+  if (text.endsWith(':')) {
+    const { subject, wholes } = after;
+    const isOpen = subject === null || wholes.some((w) => w.named === subject);
+    return { ...carried, wholes: isOpen ? wholes : [...wholes, { named: subject, byAxis: false }] };
+  }
+  if (after.wholes.length > 0 && text.endsWith(';')) return { ...carried, wholes: after.wholes };
+  const isItem = /^(?:\(?\d{1,2}[).、]|[①-⑳]|\(?[一二三四五六七八九十]{1,2}[).、])/.test(text);
+  return isItem ? { ...carried, wholes: before.wholes.slice(0, 1) } : carried;
 }
 
 type ToOriginal = (span: Span) => Span;

@@ -16,6 +16,13 @@ export interface Named {
   readonly unknown: number;
 }
 
+/** A thing whose parts are being listed. Figures of one list share it; the same thing may be listed twice. */
+export interface Opened {
+  readonly named: Named;
+  /** By what it is divided, where the words say so: 按功能分类 …；按经济分类 …. */
+  readonly byAxis: boolean;
+}
+
 /** What the reader keeps in mind from one clause to the next. */
 export interface ReaderState {
   subject: Named | null;
@@ -24,7 +31,7 @@ export interface ReaderState {
   /** The income total before an expenditure total: a bare comparison behind both is about either. */
   twin: Named | null;
   /** What is being broken down, outermost first. */
-  wholes: Named[];
+  wholes: Opened[];
   inReason: boolean;
   comparison: Comparison | null;
   year: FigureYear | null;

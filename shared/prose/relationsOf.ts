@@ -1,9 +1,11 @@
-import { isPartition } from './frame.ts';
+import { equalTotals, namesAgain, sharesAndChanges } from './changesOf.ts';
+import { listSums, type ListedFigure } from './listSums.ts';
 import type { ReadFigure } from './readParagraph.ts';
-import type { FigurePlace, ProseRelation, SectionSum } from './reading.ts';
-import type { Named } from './readerState.ts';
+import type { FigurePlace, FigureRole, ProseRelation, SectionSum } from './reading.ts';
+import type { Named, Opened } from './readerState.ts';
 
-type Indexed = ReadFigure & { readonly index: number };
+/** A figure with its index in the paragraph. */
+export type IndexedFigure = ReadFigure & { readonly index: number };
 
 /** The arithmetic that the figures of a paragraph claim. Figures in reasons claim none. */
 export function relationsOf(read: readonly ReadFigure[], text: string): readonly ProseRelation[] {
@@ -11,115 +13,68 @@ export function relationsOf(read: readonly ReadFigure[], text: string): readonly
   return [...sums(figures, text), ...sharesAndChanges(figures), ...equalTotals(figures)];
 }
 
+const listed = <P>(place: P, { figure, traits, about }: ReadFigure): ListedFigure<P> => ({
+  place,
+  figure,
+  // words that were not understood say nothing of what the part is
+  traits: about?.known ? traits : {},
+});
+
 /** Parts that were said to lie inside a whole, with the whole's own figure of the same role and year. */
-function sums(figures: readonly Indexed[], text: string): ProseRelation[] {
-  const wholes = new Set(figures.map((f) => f.whole).filter((w) => w !== undefined));
-  return [...wholes].flatMap((whole) =>
+function sums(figures: readonly IndexedFigure[], text: string): ProseRelation[] {
+  const lists = new Set(figures.map((f) => f.within).filter((w) => w !== undefined));
+  return [...lists].flatMap((list) =>
     (['amount', 'delta', 'count'] as const).flatMap((role) => {
-      const head = figures.find((f) => f.about === whole && f.figure.role === role && f.figure.year === 'this');
+      const head = headOf(list.named, role, figures);
       if (!head) return [];
-      const parts = figures.filter(
-        (f) =>
-          f.whole === whole &&
-          f.about !== whole &&
-          f.figure.role === role &&
-          f.index > head.index &&
-          f.figure.year === head.figure.year &&
-          f.figure.subject.carried === undefined,
-      );
+      const parts = figures.filter((f) => f.index > head.index && isPartOf(list, f) && f.figure.role === role);
       if (parts.length === 0) return [];
-      return [
-        {
-          kind: 'sum',
-          whole: head.index,
-          parts: parts.map((p) => p.index),
-          complete: isComplete(whole, head, parts, text),
-        } as const,
-      ];
+      const found = listSums(
+        listed(head.index, head),
+        parts.map((p) => listed(p.index, p)),
+        isExhaustive(text, head, parts),
+      );
+      return found.map((sum) => ({ kind: 'sum' as const, ...sum }));
     }),
   );
 }
 
-/** Complete: by nature (基本支出 and 项目支出), or because the text lists by 包括, 分别为, a bracket or 车辆 kinds. */
-function isComplete(whole: Named, head: Indexed, parts: readonly Indexed[], text: string): boolean {
-  if (
-    isPartition(
-      parts.map((p) => p.traits),
-      whole.traits,
-    )
-  )
-    return true;
-  if (parts.length < 2) return false;
-  return /包括|分别|组成|^\(/.test(text.slice(head.figure.end, parts[0]!.figure.start));
+/** The figure of a whole: said of it, or of the thing that it names again (收支总预算100万元。支出预算按…). */
+function headOf(named: Named, role: FigureRole, figures: readonly IndexedFigure[]): IndexedFigure | undefined {
+  const fitting = figures.filter((f) => f.figure.role === role && f.figure.year === 'this');
+  return (
+    fitting.find((f) => f.about === named) ??
+    fitting.findLast((f) => f.about?.known && f.figure.end <= named.span.start && namesAgain(named.traits, f.traits))
+  );
 }
 
-/** Percentages and changes, each with the figures beside it that are about the same thing. */
-function sharesAndChanges(figures: readonly Indexed[]): ProseRelation[] {
-  const found: ProseRelation[] = [];
-  const done = new Set<number>();
-  for (const f of figures) {
-    if (f.figure.role === 'share') {
-      const part = figures.findLast((x) => x.index < f.index && x.about === f.about && x.figure.role === 'amount');
-      const whole = figures.findLast(
-        (x) => x.index < f.index && x.about !== null && x.about === f.whole && x.figure.role === 'amount',
-      );
-      found.push({
-        kind: 'share',
-        percent: f.index,
-        ...(part ? { part: part.index } : {}),
-        ...(whole ? { whole: whole.index } : {}),
-      });
-    }
-    if ((f.figure.role !== 'delta' && f.figure.role !== 'growth') || done.has(f.index)) continue;
-    const same = figures.filter((x) => x.about === f.about);
-    const next = f.figure.role === 'delta' ? same.find((x) => x.index > f.index) : undefined;
-    const growth = f.figure.role === 'growth' ? f : next?.figure.role === 'growth' ? next : undefined;
-    if (growth) done.add(growth.index);
-    const now = same.findLast((x) => x.figure.role === 'amount' && x.figure.year === 'this' && x.index < f.index);
-    const prior = same.findLast((x) => x.figure.role === 'amount' && x.figure.year === 'prior' && x.index < f.index);
-    const way = f.figure.direction?.way;
-    found.push({
-      kind: 'change',
-      ...(now ? { now: now.index } : {}),
-      ...(prior ? { prior: prior.index } : {}),
-      ...(f.figure.role === 'delta' ? { delta: f.index } : {}),
-      ...(growth ? { growth: growth.index } : {}),
-      ...(way ? { direction: way } : {}),
-    });
-  }
-  return found;
+const isPartOf = (list: Opened, { within, about, figure }: ReadFigure): boolean =>
+  within === list && about !== list.named && figure.year === 'this' && figure.subject.carried === undefined;
+
+/** 包括, 分别为 or a bracket list all parts, unless 主要 or 等 says that there are more. */
+function isExhaustive(text: string, head: IndexedFigure, parts: readonly IndexedFigure[]): boolean {
+  const lead = text.slice(head.figure.end, parts[0]!.figure.start);
+  const lasts = text.slice(parts.at(-1)!.figure.end, parts.at(-1)!.figure.end + 1);
+  if (lasts === '等' || /主要|其中|含有|例如/.test(lead)) return false;
+  return /包括|分别|组成|^\(/.test(lead);
 }
 
-/** 收入总计…，支出总计…: the two are equal. */
-function equalTotals(figures: readonly Indexed[]): ProseRelation[] {
-  const isTotal = (f: Indexed, side: 'revenue' | 'expenditure'): boolean =>
-    f.figure.role === 'amount' &&
-    f.figure.year === 'this' &&
-    f.traits.side === side &&
-    f.traits.total === 'grand' &&
-    !f.traits.measure;
-  const revenue = figures.find((f) => isTotal(f, 'revenue'));
-  const expenditure = figures.find((f) => isTotal(f, 'expenditure') && f.traits.fund === revenue?.traits.fund);
-  return revenue && expenditure ? [{ kind: 'equal', figures: [revenue.index, expenditure.index] }] : [];
-}
-
-/** Parts in later paragraphs of a whole whose figure stands in an earlier one. Items under 包括： are all there are. */
+/** Parts in later paragraphs of a whole whose figure stands in an earlier one. */
 export function sumsOverParagraphs(all: readonly (readonly ReadFigure[])[]): readonly SectionSum[] {
-  const heads = new Map<Named, FigurePlace>();
-  const parts = new Map<Named, { place: FigurePlace; read: ReadFigure }[]>();
+  const heads = new Map<Named, ListedFigure<FigurePlace>>();
+  const parts = new Map<Opened, ListedFigure<FigurePlace>[]>();
   all.forEach((figures, paragraph) =>
     figures.forEach((read, figure) => {
-      const { figure: printed, about, whole } = read;
+      const { figure: printed, about, within } = read;
       if (printed.inReason || printed.role !== 'amount' || printed.year !== 'this') return;
-      if (about && !heads.has(about)) heads.set(about, { paragraph, figure });
-      if (!whole || whole === about || whole.paragraph === paragraph || printed.subject.carried) return;
-      parts.set(whole, [...(parts.get(whole) ?? []), { place: { paragraph, figure }, read }]);
+      const place = listed({ paragraph, figure }, read);
+      if (about && !heads.has(about)) heads.set(about, place);
+      if (!within || within.named.paragraph === paragraph || !isPartOf(within, read)) return;
+      parts.set(within, [...(parts.get(within) ?? []), place]);
     }),
   );
-  return [...parts].flatMap(([whole, found]) => {
-    const head = heads.get(whole);
-    if (!head || found.length < 2) return [];
-    const traits = found.map(({ read }) => read.traits);
-    return [{ whole: head, parts: found.map(({ place }) => place), complete: isPartition(traits, whole.traits) }];
+  return [...parts].flatMap(([{ named }, found]) => {
+    const head = heads.get(named);
+    return head && found.length > 1 ? listSums(head, found, false) : [];
   });
 }
