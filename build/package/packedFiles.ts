@@ -14,6 +14,12 @@ const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
   fontkit: ['src', 'dist/browser*'],
   fontverter: ['testdata'],
   'node-addon-api': ['!(package.json)'],
+  // reading a PDF needs no viewer and no sandbox
+  'pdfjs-dist': [
+    '!(legacy|cmaps|standard_fonts|package.json)',
+    'legacy/!(build)',
+    'legacy/build/!(pdf|pdf.worker).mjs',
+  ],
   pdfkit: ['js/pdfkit.es.js', 'js/pdfkit.standalone.js', 'js/virtual-fs.js', 'types', '*.config.{js,mjs}'],
   pdfmake: ['build', 'build-vfs.js', 'fonts', 'src', 'standard-fonts'],
   wawoff2: ['bin'],
@@ -22,7 +28,11 @@ const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
 
 const notIn = (folder: string, what: string): string => `!${folder}/${what}{,/**/*}`;
 
+/** pdf.js draws on a canvas where there is one (33 MB of machine code); text and lines are read without it. */
+const CANVAS = /^@napi-rs\/canvas/;
+
 function leftOut({ name, folder }: LockedPackage): string[] {
+  if (CANVAS.test(name)) return [`!${folder}{,/**/*}`];
   return (LEFT_OUT[name] ?? []).map((what) => notIn(folder, what));
 }
 

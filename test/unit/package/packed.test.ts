@@ -64,6 +64,8 @@ describe.skipIf(process.platform === 'win32')('what electron-builder packs aroun
     expect(
       files()
         .filter((file) => /\.(?:ttf|otf|ttc|woff2?)$/.test(file))
+        // what pdf.js takes for the standard fonts that a PDF does not bring
+        .filter((file) => !file.startsWith('node_modules/pdfjs-dist/standard_fonts/'))
         .toSorted(),
     ).toEqual([
       'node_modules/@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
@@ -89,13 +91,17 @@ describe.skipIf(process.platform === 'win32')('what electron-builder packs aroun
   });
 
   test("of the screen's own packages only what the list of licences reads", () => {
-    const ofScreen = files().filter((file) =>
-      /^node_modules\/(?:antd|react|pdfjs-dist|@napi-rs|@rc-component)\//.test(file),
-    );
-    expect(ofScreen.toSorted()).toEqual([
-      'node_modules/antd/package.json',
-      'node_modules/pdfjs-dist/package.json',
-      'node_modules/react/package.json',
+    const ofScreen = files().filter((file) => /^node_modules\/(?:antd|react|@napi-rs|@rc-component)\//.test(file));
+    expect(ofScreen.toSorted()).toEqual(['node_modules/antd/package.json', 'node_modules/react/package.json']);
+  });
+
+  test('of pdf.js only what reads a PDF', () => {
+    const ofPdf = files().filter((file) => file.startsWith('node_modules/pdfjs-dist/'));
+    const folders = new Set(ofPdf.map((file) => file.split('/')[2]));
+    expect([...folders].toSorted()).toEqual(['cmaps', 'legacy', 'package.json', 'standard_fonts']);
+    expect(ofPdf.filter((file) => file.includes('/legacy/')).toSorted()).toEqual([
+      'node_modules/pdfjs-dist/legacy/build/pdf.mjs',
+      'node_modules/pdfjs-dist/legacy/build/pdf.worker.mjs',
     ]);
   });
 
