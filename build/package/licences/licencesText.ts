@@ -14,6 +14,18 @@ WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEM
 COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
 OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
 
+const ISC = `Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby
+granted, provided that the above copyright notice and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL
+IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
+INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN
+ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF
+THIS SOFTWARE.`;
+
+/** Texts that are the same for everybody but for the author's name. */
+const TEXTS: Readonly<Record<string, string>> = { MIT, ISC };
+
 const RULE = '='.repeat(80);
 const title = ({ name, version }: PackageLicence): string => (version === '' ? name : `${name} ${version}`);
 
@@ -21,10 +33,11 @@ const title = ({ name, version }: PackageLicence): string => (version === '' ? n
 export const notPermissive = (packages: readonly PackageLicence[]): string[] =>
   packages.filter(({ licence }) => !isPermissive(licence)).map((one) => `${title(one)}: ${one.licence || '未注明'}`);
 
-/** The licence in full. A package under MIT that brings no file gets the licence's text, with its author. */
+/** The licence in full. A package under MIT or ISC that brings no file gets the licence's text, with its author. */
 function fullText({ name, author, licence, text }: PackageLicence): string {
   if (text !== '') return text;
-  if (licence === 'MIT') return `Copyright (c) ${author || `the authors of ${name}`}\n\n${MIT}`;
+  const known = TEXTS[licence];
+  if (known !== undefined) return `Copyright (c) ${author || `the authors of ${name}`}\n\n${known}`;
   throw new Error(`${name} 使用 ${licence} 许可，但没有附带许可全文，不能打包`);
 }
 
