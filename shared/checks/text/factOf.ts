@@ -36,6 +36,8 @@ function valueFact(value: Value, material: CheckMaterial, query: FactQuery): Fac
   const { dataset } = query.of;
   const isEmpty = dataset !== undefined && material.context.report.current[dataset].length === 0;
   if (value.blank && (isEmpty || material.published)) return undefined;
+  // a layout's formula (机关运行经费 = 公用经费) is a default for drafts, no evidence against what was published
+  if (isEmpty && material.published) return undefined;
   const stated = value.stated;
   const fen = stated && !stated.printed ? stated.fen : value.amount;
   return { kind: 'money', amount: { fen, half: value.half } as Approx };

@@ -73,14 +73,23 @@ const amountAt = (read: ReadSection, at: FigurePlace): Approx | undefined => {
   return figure.approximate ? undefined : figureAmount(figure);
 };
 
+/** A change among changes: what went down counts against what went up. */
+function partAt(read: ReadSection, at: FigurePlace): Approx | undefined {
+  const amount = amountAt(read, at);
+  const { role, sign } = figureAt(read, at);
+  if (role !== 'delta' || !amount) return amount;
+  if (sign === 0) return amount.fen === 0 ? amount : undefined;
+  return { fen: amount.fen * sign, half: amount.half } as Approx;
+}
+
 function sumFindings(
   read: ReadSection,
   whole: FigurePlace,
   parts: readonly FigurePlace[],
   complete: boolean,
 ): Finding[] {
-  const stated = amountAt(read, whole);
-  const amounts = parts.map((p) => amountAt(read, p));
+  const stated = partAt(read, whole);
+  const amounts = parts.map((p) => partAt(read, p));
   if (!stated || amounts.some((a) => a === undefined)) return [];
   const known = amounts as Approx[];
   const sum = sumApprox(known);

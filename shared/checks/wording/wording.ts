@@ -13,7 +13,7 @@ export const wording: CheckRun = {
   checks: [...new Set(PHRASES.map((p) => p.check))],
   run(material) {
     return {
-      findings: [...material.sections.flatMap(inSection).map(onceEach()), ...inHeadings(material)],
+      findings: [...habitsOnce(material.sections.flatMap(inSection)), ...inHeadings(material)],
       skipped: {},
     };
   },
@@ -29,15 +29,18 @@ function inSection(section: CheckedSection): Finding[] {
   });
 }
 
-/** A unit that is written short is written so all over a text: one habit, not fifty mistakes. */
-function onceEach(): (finding: Finding) => Finding {
-  let first: string | undefined;
-  return (finding) => {
-    if (finding.check !== 'NAR-06') return finding;
-    if (first !== undefined) return { ...finding, root: first };
-    first = finding.id;
-    return finding;
+/** A unit that is written short is written so all over a text: one habit, one finding that names all places. */
+function habitsOnce(findings: readonly Finding[]): Finding[] {
+  const short = findings.filter((f) => f.check === 'NAR-06');
+  const [first, ...others] = short;
+  if (!first || others.length === 0) return [...findings];
+  const { fix: _fix, ...kept } = first;
+  const one: Finding = {
+    ...kept,
+    against: others.map((f) => f.where),
+    message: `${first.message.replace(/。$/, '')}；同样的写法共${short.length}处。`,
   };
+  return [...findings.filter((f) => f.check !== 'NAR-06'), one];
 }
 
 interface Match {
