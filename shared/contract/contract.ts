@@ -66,7 +66,8 @@ export interface Methods {
   'preview.cancel': { params: { runId: string }; result: Nothing };
   /** The bytes of a rendered preview. The browser host serves them at `/preview/<token>.pdf` as well. */
   'preview.bytes': { params: { token: string }; result: Uint8Array };
-  'export.pdf': { params: { id: string; runId: string; path?: string }; result: SavedFile | null };
+  /** `unit`: id, code or name of the unit whose part is exported alone. */
+  'export.pdf': { params: { id: string; runId: string; path?: string; unit?: string }; result: SavedFile | null };
   'export.cancel': { params: { runId: string }; result: Nothing };
   /** Prints through the host. The browser host answers with the address of a PDF that the page itself prints. */
   print: { params: { id: string; runId: string }; result: { download?: string } };

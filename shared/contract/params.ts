@@ -70,7 +70,7 @@ export const PARAMS: { readonly [M in Method]: z.ZodType<Params<M>> } = {
   'preview.render': z.strictObject(job),
   'preview.cancel': z.strictObject({ runId: id }),
   'preview.bytes': z.strictObject({ token: id }),
-  'export.pdf': z.strictObject({ ...job, path: path.optional() }),
+  'export.pdf': z.strictObject({ ...job, path: path.optional(), unit: name.min(1).optional() }),
   'export.cancel': z.strictObject({ runId: id }),
   print: z.strictObject(job),
   'files.show': z.strictObject({ path }),

@@ -47,12 +47,10 @@ export function compose(report: Report, layout: Layout, catalogue?: Catalogue): 
     entries,
     pageNumbers: layout.contents.pageNumbers,
   };
-  const title = fillWords('{year}年{department}{unitWord}预算', context);
   return {
     document: {
       info: {
-        title,
-        author: report.department.name,
+        ...documentOwner(context),
         subject: '部门预算公开',
         date: report.dates.published ?? `${report.year}-01-01`,
       },
@@ -61,6 +59,16 @@ export function compose(report: Report, layout: Layout, catalogue?: Catalogue): 
     },
     tables: draft.tables,
   };
+}
+
+/** Whose document it is: the department's, or that of the one unit of which nothing but the own part is printed. */
+function documentOwner(context: Context): { title: string; author: string } {
+  const { report, layout } = context;
+  const [unit, ...others] = report.units.filter((u) => u.role === 'unit');
+  if (unit && !others.length && layout.parts.every((part) => part.forEach === 'unit')) {
+    return { title: `${report.year}年${unit.name}单位预算`, author: unit.name };
+  }
+  return { title: fillWords('{year}年{department}{unitWord}预算', context), author: report.department.name };
 }
 
 function partContexts(part: Part, context: Context): readonly Context[] {

@@ -28,6 +28,13 @@ async function close(): Promise<void> {
   ports.remove();
 }
 
+/** What the file says of itself. */
+async function pdfProperties(file: string): Promise<object> {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const pdf = await getDocument({ data: new Uint8Array(readFileSync(file)), verbosity: 0 }).promise;
+  return (await pdf.getMetadata()).info;
+}
+
 describe.each([inProcess, overBridge])('files on the desktop, over: $name', (transport) => {
   beforeAll(() => open(transport));
   afterAll(close);
@@ -60,6 +67,29 @@ describe.each([inProcess, overBridge])('files on the desktop, over: $name', (tra
     expect(readFileSync(`${pdf}.pdf`, 'latin1')).toMatch(/^%PDF/);
     expect(await api.call('print', { id, runId: 'print-1' })).toEqual({});
     expect(ports.printed.map(({ title }) => title)).toEqual(['临江市档案局2026年部门预算']);
+  });
+
+  it('exports the part of one unit, named after it in the file and its properties', async () => {
+    const { api } = window;
+    const fixture = path.join(import.meta.dirname, '../fixtures/reports/xinle-2021.mz');
+    const { id } = (await api.call('reports.openFile', { path: fixture }))!;
+    const { report } = await api.call('report.load', { id });
+    const unit = report.units.find(({ role }) => role === 'unit')!;
+    const file = path.join(ports.folder, '单位.pdf');
+    ports.answerDialog(file);
+    await api.call('export.pdf', { id, runId: 'unit-1', unit: unit.id });
+    expect(ports.questions.at(-1)).toMatchObject({ name: `${unit.name}2021年单位预算.pdf` });
+    expect(await pdfProperties(file)).toMatchObject({ Title: `2021年${unit.name}单位预算`, Author: unit.name });
+    const whole = path.join(ports.folder, '部门.pdf');
+    await api.call('export.pdf', { id, runId: 'unit-2', path: whole });
+    expect(await pdfProperties(whole)).toMatchObject({ Author: report.department.name });
+    await expect(api.call('export.pdf', { id, runId: 'unit-3', path: file, unit: '没有的单位' })).rejects.toMatchObject(
+      { code: 'badParams', message: expect.stringContaining(unit.name) },
+    );
+    const flat = await create();
+    await expect(
+      api.call('export.pdf', { id: flat, runId: 'unit-4', path: file, unit: unit.id }),
+    ).rejects.toMatchObject({ code: 'badParams' });
   });
 
   it('opens no file of another kind, and writes into no missing folder', async () => {

@@ -1,5 +1,7 @@
+import type { Unit } from '../../../shared/budget/lines.ts';
 import type { Layout } from '../../../shared/layout/layout.ts';
 import type { Report } from '../../../shared/report/report.ts';
+import { unitPart } from '../../../shared/document/unitPart.ts';
 import { ProblemError } from '../../../shared/contract/problem.ts';
 import type { PdfProgress } from '../../exporters/pdf/renderPdf.ts';
 import type { Caller, DomainHandlers } from '../core/handlers.ts';
@@ -15,7 +17,7 @@ const PREVIEW_ADDRESS = '/preview/';
 export function printHandlers(context: ServiceContext): DomainHandlers {
   const { ports, previews, runs, settings, layouts, reports, downloads, written } = context;
   const fonts = () => ({ source: settings.get().fonts, cacheFolder: ports.paths.cache });
-  const inWork = (id: string): { report: Report; layout: Layout } => {
+  const inWork = (id: string): InWork => {
     const { report } = reports.load(id);
     return { report, layout: withPageLook(layouts.of(report), settings.get().pageLook) };
   };
@@ -23,9 +25,9 @@ export function printHandlers(context: ServiceContext): DomainHandlers {
     (runId: string, { tell }: Caller) =>
     (progress: PdfProgress): void =>
       tell({ kind: 'event', event: 'progress', payload: { runId, ...progress } });
-  const pdfOf = (id: string, runId: string, caller: Caller) =>
+  const pdfOf = (print: () => InWork, runId: string, caller: Caller) =>
     runs.run(runId, (signal) => {
-      const { report, layout } = inWork(id);
+      const { report, layout } = print();
       return makePdf(report, layout, { fonts: fonts(), signal, onProgress: progressOf(runId, caller) });
     });
 
@@ -47,10 +49,10 @@ export function printHandlers(context: ServiceContext): DomainHandlers {
       if (pdf === undefined) throw new ProblemError('notFound', '这次预览已经过期。请重新预览。');
       return pdf;
     },
-    'export.pdf': async ({ id, runId, path }, caller) => {
-      const { report } = inWork(id);
+    'export.pdf': async ({ id, runId, path, unit }, caller) => {
+      const print = (): InWork => (unit === undefined ? inWork(id) : partOf(inWork(id), unit));
       const file = {
-        name: titleOf(report),
+        name: titleOf(print()),
         extension: '.pdf',
         type: 'application/pdf',
         kind: 'PDF 文件',
@@ -58,7 +60,7 @@ export function printHandlers(context: ServiceContext): DomainHandlers {
         path,
         folder: settings.get().defaultFolder,
         make: async () => {
-          const { pdf, problems } = await pdfOf(id, runId, caller);
+          const { pdf, problems } = await pdfOf(print, runId, caller);
           return { bytes: pdf, notes: problems.map(noteOf) };
         },
       };
@@ -71,14 +73,29 @@ export function printHandlers(context: ServiceContext): DomainHandlers {
       return {};
     },
     print: async ({ id, runId }, caller) => {
-      const { pdf } = await pdfOf(id, runId, caller);
+      const { pdf } = await pdfOf(() => inWork(id), runId, caller);
       if (ports.print === null) return { download: `${PREVIEW_ADDRESS}${previews.keep(pdf)}.pdf` };
-      await ports.print(pdf, titleOf(reports.load(id).report));
+      await ports.print(pdf, titleOf(inWork(id)));
       return {};
     },
   };
 }
 
+/** What is printed: a report in its layout, or one unit's part of both. */
+interface InWork {
+  readonly report: Report;
+  readonly layout: Layout;
+  /** The unit whose part it is. */
+  readonly unit?: Unit;
+}
+
+/** @throws ProblemError (Chinese): no such unit, or a layout without parts per unit. */
+function partOf({ report, layout }: InWork, wanted: string): InWork {
+  const part = unitPart(report, layout, wanted);
+  if (!part.ok) throw new ProblemError('badParams', part.message);
+  return part;
+}
+
 /** 红旗区医疗保障局2026年部门预算 */
-const titleOf = ({ department, year, kind }: Report): string =>
-  `${department.name}${year}年${kind === 'unit' ? '单位' : '部门'}预算`;
+const titleOf = ({ report: { department, year, kind }, unit }: InWork): string =>
+  unit ? `${unit.name}${year}年单位预算` : `${department.name}${year}年${kind === 'unit' ? '单位' : '部门'}预算`;

@@ -1,7 +1,9 @@
-import { Alert, App, Button, Modal, Progress } from 'antd';
+import { Alert, App, Button, Modal, Progress, Select } from 'antd';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { Unit } from '../../../shared/budget/lines.ts';
 import type { SavedFile } from '../../../shared/contract/contract.ts';
 import { ProblemError } from '../../../shared/contract/problem.ts';
+import { hasUnitParts } from '../../../shared/document/unitPart.ts';
 import { messageOf } from '../../components/messageOf.ts';
 import { useNewId } from '../../state/IdContext.ts';
 import { useApi, useOpen } from '../../state/SessionContext.tsx';
@@ -12,7 +14,7 @@ type Outcome =
   | { kind: 'failed'; message: string };
 
 /** Runs one export for as long as the dialog is open. `given up`: the person chose no file. */
-function useExport(close: () => void): { outcome: Outcome; cancel: () => void } {
+function useExport(unit: string | null, close: () => void): { outcome: Outcome; cancel: () => void } {
   const api = useApi();
   const newId = useNewId();
   const { id } = useOpen();
@@ -32,7 +34,7 @@ function useExport(close: () => void): { outcome: Outcome; cancel: () => void } 
       if (ended) setOutcome(ended);
       else giveUp();
     };
-    api.call('export.pdf', { id, runId }).then(
+    api.call('export.pdf', { id, runId, ...(unit === null ? {} : { unit }) }).then(
       (file) => {
         if (file?.download) window.location.assign(file.download);
         end(file && { kind: 'saved', file });
@@ -43,7 +45,7 @@ function useExport(close: () => void): { outcome: Outcome; cancel: () => void } 
       },
     );
     return stop;
-  }, [api, id, newId]);
+  }, [api, id, newId, unit]);
   const cancel = (): void => {
     if (run.current) void api.call('export.cancel', { runId: run.current }).catch(() => undefined);
     close();
@@ -51,11 +53,58 @@ function useExport(close: () => void): { outcome: Outcome; cancel: () => void } 
   return { outcome, cancel };
 }
 
-/** Exports the report as PDF, with progress; can be given up. */
+/** Exports the report as PDF; where the layout prints a part per unit, what to export is asked first. */
 export function ExportDialog({ close }: { close: () => void }) {
+  const { report, layout } = useOpen();
+  const units = hasUnitParts(layout) ? report.units.filter((u) => u.role === 'unit') : [];
+  const [chosen, setChosen] = useState<{ readonly unit: string | null } | null>(units.length ? null : { unit: null });
+  if (chosen) return <RunningExport unit={chosen.unit} close={close} />;
+  return <ExportChoice units={units} close={close} choose={(unit) => setChosen({ unit })} />;
+}
+
+interface ChoiceProps {
+  readonly units: readonly Unit[];
+  readonly close: () => void;
+  /** Null: the whole report. */
+  readonly choose: (unit: string | null) => void;
+}
+
+/** Asks whether the whole report is exported or one unit's part alone. */
+function ExportChoice({ units, close, choose }: ChoiceProps) {
+  const [picked, setPicked] = useState('');
+  const options = [
+    { value: '', label: '整份报告（部门和各单位）' },
+    ...units.map(({ id, code, name }) => ({ value: id, label: `只导出一个单位：${`${code} ${name}`.trim()}` })),
+  ];
+  return (
+    <Modal
+      title="导出 PDF"
+      open
+      onCancel={close}
+      okText="导出"
+      cancelText="取消"
+      onOk={() => choose(picked === '' ? null : picked)}
+    >
+      <label className="ws-export-choice">
+        导出内容
+        <Select
+          aria-label="导出内容"
+          value={picked}
+          options={options}
+          onChange={setPicked}
+          showSearch={{ optionFilterProp: 'label' }}
+          autoFocus
+        />
+      </label>
+    </Modal>
+  );
+}
+
+/** One export, with progress; can be given up. `unit`: id of the unit whose part is exported alone. */
+function RunningExport({ unit, close }: { unit: string | null; close: () => void }) {
   const api = useApi();
   const { message } = App.useApp();
-  const { outcome, cancel } = useExport(close);
+  const { outcome, cancel } = useExport(unit, close);
   const running = outcome.kind === 'running';
   const show = (path: string): void =>
     void api.call('files.show', { path }).catch((error: unknown) => void message.error(messageOf(error)));
