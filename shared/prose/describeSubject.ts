@@ -9,6 +9,8 @@ export interface About {
   readonly named: Named | null;
   readonly carried?: 'clause' | 'heading';
   readonly reason?: UnknownReason;
+  /** Its words (金额, 涉及资金) may mean any part of the money: no confident reading. */
+  readonly vague?: boolean;
 }
 
 /** What is asked about the subject. */
@@ -49,7 +51,7 @@ function unknownOf({ named, reason }: About, { role, year }: Asked): UnknownReas
 
 function candidatesOf(
   named: Named,
-  { carried }: About,
+  { carried, vague }: About,
   { names }: Place,
   state: ReaderState,
   asked: Asked,
@@ -59,7 +61,7 @@ function candidatesOf(
     role: asked.role,
     unit: asked.token.unit,
     year: isAssetNow ? 'this' : asked.year,
-    doubt: 0.05 * named.unknown + (carried ? 0.05 : 0) + (state.inReason ? 0.2 : 0),
+    doubt: 0.05 * named.unknown + (carried ? 0.05 : 0) + (state.inReason ? 0.2 : 0) + (vague ? 0.3 : 0),
     reason: carried === 'heading' ? '按标题' : carried ? '承接前文' : `“${named.label}”`,
     ...(asked.per ? { per: asked.per } : {}),
   };

@@ -1,3 +1,4 @@
+import { axisOf } from './axes.ts';
 import { asFigureYear, comparisonIn, directionBefore, directionInside, yearIn } from './changeOf.ts';
 import { belongsTo, withFrame } from './frame.ts';
 import { readPhrase, traitsOf, type Phrase } from './phrase.ts';
@@ -17,6 +18,8 @@ export interface PreparedText {
   readonly marks: readonly ProseMark[];
   readonly mentions: readonly Mention[];
   readonly heading: Traits;
+  /** It speaks of a single project: funds and sides are the project's, not the department's. */
+  readonly project: boolean;
   /** Index of the paragraph. */
   readonly paragraph: number;
   readonly year: number;
@@ -41,6 +44,16 @@ const MOST_UNKNOWN = 2;
 /** 医疗救助补助资金 is not the subject 医疗救助: the name of a subject stands alone, or with its level. */
 const allowedUnknown = ({ function: functions, economic, dataset, classification, measure }: Traits): number =>
   (functions ?? economic) && !dataset && !measure && classification !== 'function' ? 0 : MOST_UNKNOWN;
+
+/** No words of its own under a heading of 收入 or 支出: any part of that money, so doubted like many unknown characters. */
+const VAGUE = 6;
+/** Words for money of any kind. */
+const GENERIC = /资金|金额|投资|投入/;
+/** Names all money of a side or a source, no part of it. */
+const isBroad = (traits: Traits): boolean => {
+  const axis = axisOf(traits);
+  return (axis === 'side' || axis === 'fund') && traits.dataset === undefined;
+};
 
 /** Reads one paragraph; `state` is carried on to the next and changed. */
 export class ParagraphReader {
@@ -257,7 +270,7 @@ export class ParagraphReader {
 
   #ownSubject(words: Phrase, own: Traits, role: FigureRole): About {
     const state = this.#state;
-    const known = words.unknown <= allowedUnknown(own);
+    const known = words.unknown <= allowedUnknown(own) && !(this.#input.project && isBroad(own));
     const { traits } = this.#name(words, own);
     while (state.wholes.length > 1 && !belongsTo(traits, state.wholes.at(-1)!.named.traits)) state.wholes.pop();
     const top = state.wholes.at(-1);
@@ -277,10 +290,15 @@ export class ParagraphReader {
     const state = this.#state;
     if (state.subject?.known === false && state.topic && role === 'amount' && phrase.text.includes('预算'))
       state.subject = state.topic;
-    if (state.subject && role !== 'count') return { named: state.subject, carried: 'clause' };
-    const { heading } = this.#input;
+    if (state.subject && role !== 'count') {
+      const vague = role === 'amount' && isBroad(state.subject.traits) && GENERIC.test(phrase.text);
+      return { named: state.subject, carried: 'clause', ...(vague ? { vague } : {}) };
+    }
+    const { heading, project } = this.#input;
     if (Object.keys(heading).length === 0 || role === 'count') return { named: null, reason: 'noWords' };
-    const named: Named = { own: heading, traits: heading, ...this.#place(phrase), known: true, unknown: 0 };
+    if (project && isBroad(heading)) return { named: null, reason: 'noWords' };
+    const unknown = isBroad(heading) ? VAGUE : 0;
+    const named: Named = { own: heading, traits: heading, ...this.#place(phrase), known: true, unknown };
     if (!state.inReason) this.#remember(named, role);
     return { named, carried: 'heading' };
   }

@@ -21,6 +21,12 @@ import { mentionFinder, type Mention, type MentionFinder } from './wordIndex.ts'
 
 const RUN_IN_HEADING = /^(?:\(?[一二三四五六七八九十\d]{1,3}[).、])[^。;,]{2,30}[。:]?$/;
 
+/** A sentence that speaks of one project, and those after it under the same heading. */
+const ONE_PROJECT =
+  /^(?:\(?[一二三四五六七八九十\d]{1,3}[).、])?(?:项目名称|[^,。;:]{0,40}(?:主要内容|立项依据|项目概[况述]|实施内容|建设内容|实施主体))|(?:该|本|此)项目|项目(?:总投资|概[况述]|主要内容|总目标)/;
+const isOfProjects = (heading: string): boolean =>
+  /(?:重点|重大|主要|具体|单个)项目|项目(?:预算)?(?:绩效|概[况述]|简介|介绍|名称|安排)/.test(foldProse(heading).text);
+
 /**
  * Reads the paragraphs of a report's text in their order: its numbers, what each is about, what they claim of each other,
  * and what is said without numbers. Never throws; what it does not understand is left `unknown` with the reason.
@@ -47,18 +53,21 @@ export function readProseText(
   let state = newState();
   let under = '';
   let runIn: string | null = null;
+  let project = false;
   const all: (readonly ReadFigure[])[] = [];
   const readings = paragraphs.map(({ text, headings }, paragraph) => {
     const path = headings.join('\n');
-    if (path !== under) [under, state, runIn] = [path, newState(), null];
+    if (path !== under) [under, state, runIn, project] = [path, newState(), null, headings.some(isOfProjects)];
     const folded = foldProse(text);
     if (RUN_IN_HEADING.test(folded.text) && !/\d(?:万|元|%|\.)/.test(folded.text)) [runIn, state] = [text, newState()];
+    if (ONE_PROJECT.test(folded.text)) project = true;
     const heading = headingTraits(runIn === null ? headings : [...headings, runIn], find);
     const input: PreparedText = {
       text: folded.text,
       ...scanNumbers(folded.text),
       mentions: outsideOffices(find(folded.text), folded.text, offices),
       heading,
+      project,
       paragraph,
       year: context.year,
       offices,
