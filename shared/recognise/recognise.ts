@@ -4,15 +4,16 @@ import { settleMeasures } from './columns/settleMeasures.ts';
 import { buildFacts, type ReadTable } from './facts/buildFacts.ts';
 import { priorTables } from './facts/priorTables.ts';
 import { scoreLayouts } from './layoutScores.ts';
+import { performanceForms } from './performance/performanceFacts.ts';
 import type { Doubt, Recognised, RecognisedTable } from './recognised.ts';
 import type { RowReading } from './rows/readRows.ts';
 import { rowsOfTable } from './rows/rowsOfTable.ts';
 import { readSections } from './sections/readSections.ts';
 import type { SourceDocument, SourceTable } from './sourceDocument.ts';
-import { classifyTable } from './tables/classifyTable.ts';
+import { classifyTable, type TableClass } from './tables/classifyTable.ts';
 import { plain, titleKey } from './tables/plain.ts';
 import { sourceGrid } from './tables/sourceGrid.ts';
-import { readUnits } from './units/readUnits.ts';
+import { readUnits, type CodedUnit } from './units/readUnits.ts';
 
 /** What the caller knows of the document. */
 export interface RecogniseOptions {
@@ -31,12 +32,17 @@ export function recognise(documents: readonly SourceDocument[], options: Recogni
   const year = options.year ?? yearOfText(documents) ?? 0;
   const department = departmentOf(documents);
   const tables = readTables(documents, year);
-  const rows = tables.flatMap((t) => t.rows);
-  const { code, units } = readUnits(department, rows, unitNames(tables));
+  const named = performanceForms(tables).map((form) => form.unit);
+  const { code, kind, units } = readUnits(department, unitRows(tables, named), [
+    ...unitNames(tables),
+    ...named.filter((u) => !u.code).map((u) => u.name),
+  ]);
   const members = units.filter((u) => u.role === 'unit');
-  const unitOf = (row: RowReading): string | null => {
-    const named = members.find((u) => (row.unit?.code ? u.code === row.unit.code : u.name === row.unit?.name));
-    return named?.id ?? (members.length === 1 ? members[0]!.id : null);
+  const unitOf = (row: Pick<RowReading, 'unit'>): string | null => {
+    const own = members.find((u) =>
+      row.unit?.code ? u.code === row.unit.code : row.unit?.name && plain(row.unit.name).endsWith(plain(u.name)),
+    );
+    return own?.id ?? (members.length === 1 ? members[0]!.id : null);
   };
   let first = 0;
   const texts = documents.map((document) => {
@@ -50,7 +56,7 @@ export function recognise(documents: readonly SourceDocument[], options: Recogni
     code,
     year,
     moneyUnit: found.some((t) => t.source.unit?.includes('万元')) || !found.some((t) => t.source.unit) ? '万元' : '元',
-    kind: 'department',
+    kind,
     units,
     current: buildFacts(tables, unitOf),
     prior: buildFacts(priorTables(tables), unitOf),
@@ -87,7 +93,8 @@ function readTables(documents: readonly SourceDocument[], year: number): ReadTab
 
 function readTable(source: SourceTable, file: string, earlier: readonly ReadTable[], year: number): ReadTable {
   const grid = sourceGrid(source);
-  const { kind, fund, confidence, reasons } = classifyTable(source, grid);
+  const found = classifyTable(source, grid);
+  const { kind, fund, confidence, reasons } = goesOnWithForm(source, found, file, earlier) ?? found;
   const read = readColumns(grid, kind, fund, year);
   const columns = source.grid === 'inferred' && kind === 'expenditure' ? settleMeasures(grid, read, fund) : read;
   const rows = rowsOfTable(source, kind, columns, grid, year);
@@ -106,11 +113,30 @@ function readTable(source: SourceTable, file: string, earlier: readonly ReadTabl
   return { table, grid, rows };
 }
 
+/** A long list of indicators that the pages cut: a part without title or head behind a part that has them. */
+function goesOnWithForm(
+  source: SourceTable,
+  found: TableClass,
+  file: string,
+  earlier: readonly ReadTable[],
+): TableClass | undefined {
+  const before = earlier.at(-1)?.table;
+  if (found.kind !== 'kept' || source.title || before?.kind !== 'performance' || before.file !== file) return undefined;
+  if (!source.cells.some((cell) => /指标/.test(plain(cell.text)))) return undefined;
+  return { kind: 'performance', confidence: 0.6, reasons: ['上一张表是绩效目标，本表没有标题，内容是指标'] };
+}
+
 /** The same table in another file or in a unit's part: the title but for 部门 and 单位, and the size. */
 function isSame(earlier: RecognisedTable, source: SourceTable): boolean {
   const key = (title: string | undefined): string => titleKey(title ?? '').replace(/^(部门|单位)(预算)?/, '');
   return key(earlier.source.title) === key(source.title) && earlier.source.columns === source.columns;
 }
+
+/** Units by code: rows of the tables, and the forms of units. */
+const unitRows = (tables: readonly ReadTable[], named: readonly { code: string; name: string }[]): CodedUnit[] => [
+  ...tables.flatMap(({ rows }) => rows.flatMap((row) => (row.kind === 'unit' && row.unit ? [row.unit] : []))),
+  ...named.filter((unit) => unit.code !== ''),
+];
 
 function unitNames(tables: readonly ReadTable[]): string[] {
   return tables
@@ -185,7 +211,9 @@ function doubtsOf(
     ...pictures.map(pictureDoubt),
     ...read.flatMap(({ table, rows }) =>
       rows.flatMap(({ doubt }): Doubt[] =>
-        doubt ? [{ table: table.index, message: `“${table.source.title ?? `第${table.index + 1}张表`}”：${doubt}。` }] : [],
+        doubt
+          ? [{ table: table.index, message: `“${table.source.title ?? `第${table.index + 1}张表`}”：${doubt}。` }]
+          : [],
       ),
     ),
     ...tables.flatMap((t): Doubt[] => {

@@ -6,7 +6,8 @@ import type { Line } from '../../budget/lines.ts';
 import type { ColumnMeaning, RecognisedTable } from '../recognised.ts';
 import type { CellAmount, RowReading } from '../rows/readRows.ts';
 import { fundOf, sangongItemOf } from '../columns/words.ts';
-import { normaliseText } from '../../money/normaliseText.ts';
+import { performanceForms, performanceLines, type PerformanceLines } from '../performance/performanceFacts.ts';
+import { oneLine } from '../tables/oneLine.ts';
 import { plain } from '../tables/plain.ts';
 import type { SourceGrid } from '../tables/sourceGrid.ts';
 import { assetLines } from './assetLines.ts';
@@ -20,7 +21,7 @@ export interface ReadTable {
 }
 
 /** The id of the unit that a row belongs to; null: the whole department. */
-export type UnitIdOf = (row: RowReading) => string | null;
+export type UnitIdOf = (row: Pick<RowReading, 'unit'>) => string | null;
 
 /** Turns the tables into this year's datasets. A table that says the same as an earlier one is passed over. */
 export function buildFacts(tables: readonly ReadTable[], unitOf: UnitIdOf): Datasets {
@@ -39,7 +40,7 @@ export function buildFacts(tables: readonly ReadTable[], unitOf: UnitIdOf): Data
     economicSummary: economicLines(first('economicSummary'), 'fund', unitOf),
     sangong: sangongLines(first('sangong'), unitOf),
     assets: assetLines(first('assets'), unitOf),
-    projects: projectLines(first('projects'), unitOf),
+    ...mutable(performanceLines(performanceForms(tables), projectLines(first('projects'), unitOf), unitOf)),
   };
   const datasets = { ...emptyDatasets(), ...made };
   for (const id of Object.keys(made) as DatasetId[])
@@ -47,10 +48,8 @@ export function buildFacts(tables: readonly ReadTable[], unitOf: UnitIdOf): Data
   return datasets;
 }
 
-const oneLine = (text: string): string =>
-  normaliseText(text)
-    .replace(/\s*\n\s*/g, '')
-    .trim();
+const mutable = (lines: PerformanceLines): Partial<Record<DatasetId, Line[]>> =>
+  Object.fromEntries(Object.entries(lines).map(([id, list]) => [id, [...list]]));
 
 const FISCAL = new Set(['general', 'generalAppropriation', 'govFund', 'stateCapital']);
 

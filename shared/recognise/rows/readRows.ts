@@ -89,7 +89,7 @@ function readRow(
   };
   const isTotal = [label, ...cells.slice(0, 6).map(plain)].some((t) => /^(合计|总计|共计|本年支出合计)$/.test(t));
   if (isTotal) return { ...base, kind: 'total', code: '', name: label };
-  const unitCode = text('unitCode') || raw.other;
+  const unitCode = /^\d/.test(text('unitCode')) ? text('unitCode') : raw.other;
   if (unitCode && !raw.code) {
     return { ...base, kind: 'unit', code: '', name: label, unit: { code: unitCode, name: label.replace(/^\d+/, '') } };
   }

@@ -25,7 +25,7 @@ type Rule = readonly [kind: TableKind, why: string, holds: (signs: Signs) => boo
 
 /** By title, the most telling first; each rule also asks for what its table must hold. */
 const TITLE_RULES: readonly Rule[] = [
-  ['performance', '标题与内容是绩效目标', (s) => /绩效/.test(s.title) && /指标|目标/.test(s.text)],
+  ['performance', '标题与内容是绩效目标', (s) => /绩效/.test(s.title) && /指标|目标/.test(s.title + s.text)],
   ['sangong', '标题是“三公”经费', (s) => /三公/.test(s.title) && /出国/.test(s.text)],
   ['procurement', '标题是政府采购', (s) => /政府采购|采购预算/.test(s.title)],
   ['purchasedServices', '标题是政府购买服务', (s) => /购买服务/.test(s.title)],

@@ -1,0 +1,100 @@
+import type { Line } from '../../budget/lines.ts';
+import type { ReadTable, UnitIdOf } from '../facts/buildFacts.ts';
+import { lineAmounts } from '../facts/frontier.ts';
+import { titleKey } from '../tables/plain.ts';
+import type { PerformanceForm } from './performanceReading.ts';
+import { readForms } from './readForms.ts';
+import { readIndicatorList } from './readIndicatorList.ts';
+
+/** All forms of the tables of 绩效; a form that stands there again (in a unit's part) counts once. */
+export function performanceForms(tables: readonly ReadTable[]): PerformanceForm[] {
+  const own = tables.filter(({ table }) => table.kind === 'performance');
+  const lists = own.map((read) => [read, readIndicatorList(read)] as const);
+  const rest = lists.filter(([, list]) => !list).map(([read]) => read);
+  const forms = [...lists.flatMap(([, list]) => list ?? []), ...readForms(rest)];
+  const known = new Set<string>();
+  return forms.filter((form) => {
+    const key = JSON.stringify(form);
+    if (known.has(key)) return false;
+    known.add(key);
+    return true;
+  });
+}
+
+/** What the forms say as lines of the datasets. */
+export interface PerformanceLines {
+  readonly projects: readonly Line[];
+  readonly overallPerformance: readonly Line[];
+  readonly overallTasks: readonly Line[];
+  readonly overallIndicators: readonly Line[];
+  readonly projectPerformance: readonly Line[];
+  readonly projectIndicators: readonly Line[];
+}
+
+/**
+ * Lines of the forms. Projects are those of the project table, found by name (and unit, where two have one name); a
+ * report without one has the projects that its forms name.
+ * @param projects lines of the project table, whose ids are `projects1`, `projects2` … in order
+ */
+export function performanceLines(
+  forms: readonly PerformanceForm[],
+  projects: readonly Line[],
+  unitOf: UnitIdOf,
+): PerformanceLines {
+  const unitIdOf = ({ unit }: PerformanceForm): string | null => unitOf({ unit });
+  const made: Line[] = projects.length ? [...projects] : projectsOf(forms, unitIdOf);
+  const taken = new Set<number>();
+  const lines = {
+    projects: made,
+    overallPerformance: [] as Line[],
+    overallTasks: [] as Line[],
+    overallIndicators: [] as Line[],
+    projectPerformance: [] as Line[],
+    projectIndicators: [] as Line[],
+  };
+  for (const form of forms) {
+    const unit = unitIdOf(form);
+    if (form.about === 'unit') {
+      if (Object.keys(form.texts).length) lines.overallPerformance.push({ id: '', unit, texts: form.texts });
+      for (const { name, content, amount } of form.tasks) {
+        const texts = { name, ...(content ? { content } : {}) };
+        const amounts = amount ? lineAmounts(new Map([['amount', amount]])) : {};
+        lines.overallTasks.push({ id: '', unit, ...amounts, texts });
+      }
+      lines.overallIndicators.push(...form.indicators.map((texts) => ({ id: '', unit, texts })));
+      continue;
+    }
+    const at = projectAt(made, form, unit, taken);
+    if (at < 0) continue;
+    taken.add(at);
+    const project = `projects${at + 1}`;
+    const { goals, midTermGoals } = form.texts;
+    const texts = { ...(goals ? { goals } : {}), ...(midTermGoals ? { midTermGoals } : {}) };
+    if (Object.keys(texts).length) lines.projectPerformance.push({ id: '', project, texts });
+    lines.projectIndicators.push(...form.indicators.map((indicator) => ({ id: '', project, texts: indicator })));
+  }
+  return lines;
+}
+
+function projectsOf(forms: readonly PerformanceForm[], unitIdOf: (form: PerformanceForm) => string | null): Line[] {
+  return forms
+    .filter((form) => form.about === 'project' && form.project !== '')
+    .map((form) => ({
+      id: '',
+      unit: unitIdOf(form),
+      ...(form.amount ? lineAmounts(new Map([['general', form.amount]])) : {}),
+      texts: { name: form.project, type: '特定目标类' },
+    }));
+}
+
+function projectAt(
+  projects: readonly Line[],
+  form: PerformanceForm,
+  unit: string | null,
+  taken: ReadonlySet<number>,
+): number {
+  const name = titleKey(form.project);
+  const same = projects.flatMap((line, i) => (titleKey(line.texts?.['name'] ?? '') === name ? [i] : []));
+  const free = same.filter((i) => !taken.has(i));
+  return free.find((i) => projects[i]!.unit === unit) ?? free[0] ?? -1;
+}
