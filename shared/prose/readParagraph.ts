@@ -1,5 +1,12 @@
 import { axisOf } from './axes.ts';
-import { asFigureYear, comparisonIn, directionBefore, directionInside, yearIn } from './changeOf.ts';
+import {
+  asFigureYear,
+  comparisonIn,
+  directionBefore,
+  directionInside,
+  yearIn,
+  type FoundDirection,
+} from './changeOf.ts';
 import { belongsTo, withFrame } from './frame.ts';
 import { readPhrase, traitsOf, type Phrase } from './phrase.ts';
 import { describeSubject, type About } from './describeSubject.ts';
@@ -7,6 +14,7 @@ import { changeOf, isApproximate, isChangeRole, roleOf } from './roleOf.ts';
 import type { FigureRole, NamedPlace, ProseFigure, ProseMark, Span } from './reading.ts';
 import type { NumberToken } from './scanNumbers.ts';
 import { cloneState, type Named, type Opened, type ReaderState } from './readerState.ts';
+import { respectivePairs, type Paired } from './respectively.ts';
 import { splitPieces, type Piece } from './splitPieces.ts';
 import type { Traits } from './vocabulary/traits.ts';
 import type { Mention } from './wordIndex.ts';
@@ -36,6 +44,15 @@ export interface ReadFigure {
   readonly about: Named | null;
 }
 
+/** What the words before a number say of it. */
+interface Lead {
+  readonly phrase: Phrase;
+  readonly isShare: boolean;
+  readonly role: FigureRole;
+  readonly direction: FoundDirection | null;
+  readonly per: Traits | undefined;
+}
+
 const OPENS_PARTS = /其中|包括|包含|分别|主要(?:为|用于|包括|是)|用于|(?:分|按).{0,8}(?:看|分)|^由/;
 const BY_AXIS = /按(?:照)?[^,;]{0,10}(?:分类|科目|功能|经济|用途|性质|来源|类别|类型|级次|单位)/;
 const REASON = /原因|由于|因为|主要系|系因|是因/;
@@ -61,10 +78,14 @@ export class ParagraphReader {
   readonly #input: PreparedText;
   #state: ReaderState;
   readonly #outer: ReaderState[] = [];
+  readonly #pairs: ReadonlyMap<NumberToken, Paired>;
+  readonly #respective = new Map<readonly Mention[], Named>();
+  readonly #leads = new Map<NumberToken, Lead>();
 
   constructor(input: PreparedText, state: ReaderState) {
     this.#input = input;
     this.#state = state;
+    this.#pairs = respectivePairs(input);
   }
 
   /** The state after the paragraph. */
@@ -183,19 +204,20 @@ export class ParagraphReader {
   #readFigure(token: NumberToken, from: number, until: number, piece: Piece): void {
     const { text, year } = this.#input;
     const state = this.#state;
-    const shareAt = token.unit.kind === 'percent' ? text.lastIndexOf('占', token.start) : -1;
-    const isShare = shareAt >= from;
-    const whole = this.#phrase(from, token.start);
-    if (REASON.test(whole.text)) state.inReason = true;
-    const phrase = isShare ? this.#phrase(from, shareAt) : whole;
+    const paired = this.#pairs.get(token);
     const ownComparison = comparisonIn(text, from, token.start, year);
     if (ownComparison) state.comparison = ownComparison;
-    const direction = directionBefore(text, from, token.start) ?? this.#objectChange(token, from);
-    const role = roleOf(token, whole, { changed: direction !== null, isShare, lastRole: state.lastRole });
-    if (OPENS_PARTS.test(phrase.text) && !isShare) this.#openWhole(phrase);
-    const about = this.#subjectOf(token, phrase, until, role);
-    const figureYear = this.#yearOf(token, from, role, ownComparison !== null);
-    const per = isShare ? this.#perOf(this.#phrase(shareAt, token.start)) : this.#perOf(null);
+    const lead = this.#leadTo(token, from, paired);
+    const { role, direction, per } = lead;
+    const opening = paired ? lead.phrase.text.replace('分别', '') : lead.phrase.text;
+    if (OPENS_PARTS.test(opening) && !lead.isShare) this.#openWhole(lead.phrase);
+    const about = paired
+      ? this.#pairedSubject(paired, token, lead.phrase, until, role)
+      : this.#subjectOf(token, lead.phrase, until, role);
+    const figureYear =
+      paired?.year === undefined
+        ? this.#yearOf(token, from, role, ownComparison !== null)
+        : asFigureYear(paired.year, year);
     const subject = describeSubject(about, this.#input, state, {
       token,
       role,
@@ -218,6 +240,46 @@ export class ParagraphReader {
       inWords: token.inWords,
       subject,
     });
+  }
+
+  /** The words before a number; for the later numbers of a 分别 list those before its first one. */
+  #leadTo(token: NumberToken, from: number, paired: Paired | undefined): Lead {
+    const known = paired && this.#leads.get(paired.first);
+    if (known) return known;
+    const { text } = this.#input;
+    const state = this.#state;
+    const shareAt = token.unit.kind === 'percent' ? text.lastIndexOf('占', token.start) : -1;
+    const isShare = shareAt >= from;
+    const whole = this.#phrase(from, token.start);
+    if (REASON.test(whole.text)) state.inReason = true;
+    const phrase = isShare ? this.#phrase(from, shareAt) : whole;
+    const direction = directionBefore(text, from, token.start) ?? this.#objectChange(token, from);
+    const role = roleOf(token, whole, { changed: direction !== null, isShare, lastRole: state.lastRole });
+    const lead: Lead = {
+      phrase,
+      isShare,
+      role,
+      direction,
+      per: this.#perOf(isShare ? this.#phrase(shareAt, token.start) : null),
+    };
+    if (paired) this.#leads.set(paired.first, lead);
+    return lead;
+  }
+
+  /** What a number of a 分别 list is about: the name that has its position. */
+  #pairedSubject(paired: Paired, token: NumberToken, lead: Phrase, until: number, role: FigureRole): About {
+    const { item, shared, year } = paired;
+    if (year !== undefined) {
+      this.#state.year = null;
+      return paired.index === 0 ? this.#subjectOf(token, lead, until, role) : this.#carriedSubject(lead, role);
+    }
+    if (!item) return { named: null, reason: 'unknownWords' };
+    const before = this.#respective.get(item);
+    if (before) return { named: before, carried: 'clause' };
+    const words = { ...this.#phrase(item[0]!.start, item.at(-1)!.end), mentions: item };
+    const about = this.#ownSubject(words, traitsOf(shared ? [shared, ...item] : item), role);
+    if (about.named) this.#respective.set(item, about.named);
+    return about;
   }
 
   #push(about: Named | null, figure: ProseFigure): void {

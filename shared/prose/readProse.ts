@@ -1,3 +1,4 @@
+import { countedLists } from './countedLists.ts';
 import { defaultCatalogue, type Catalogue } from '../subjects/catalogue.ts';
 import { foldProse, type FoldedText } from './foldProse.ts';
 import { traitsOf } from './phrase.ts';
@@ -117,12 +118,12 @@ function readFolded(
     const statement = statementOf(piece, phrase, now, input);
     if (statement) statements.push(statement);
   });
-  const relations = relationsOf(reader.read, input.text);
+  const relations = [...relationsOf(reader.read, input.text), ...countedLists(input.text, input.figures)];
   const toOriginal = unfolder(folded);
   return {
     reading: {
       figures: reader.read.map(({ figure }) => figureAt(figure, toOriginal)),
-      relations,
+      relations: relations.map((r) => (r.kind === 'count' ? { ...r, items: r.items.map(toOriginal) } : r)),
       statements: statements.map((s) => ({
         ...s,
         ...toOriginal(s),

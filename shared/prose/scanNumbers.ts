@@ -49,10 +49,13 @@ export function scanNumbers(text: string): Numbers {
     const year = parseChineseNumber(m[1]!);
     if (year) marks.push({ kind: 'year', start: m.index, end: m.index + m[0].length, year });
   }
+  const percents = percentsInWords(text);
+  figures.push(...percents);
+  const skipped = [...titles, ...percents];
   let i = 0;
   while (i < text.length) {
-    const title = titles.find((t) => i >= t.start && i < t.end);
-    if (title) i = title.end;
+    const skip = skipped.find((t) => i >= t.start && i < t.end);
+    if (skip) i = skip.end;
     else i = readAt(text, i, marks, figures);
   }
   return { figures: [...figures, ...countsInWords(text)].sort((a, b) => a.start - b.start), marks };
@@ -146,6 +149,28 @@ function isPlainFigure(text: string, token: NumberToken): boolean {
     /[\u4e00-\u9fff):]/.test(before) &&
     (token.decimals > 0 || token.scaled === 0 || token.scaled >= 100)
   );
+}
+
+const PERCENT_IN_WORDS = /百分之(\d+(?:\.\d+)?|[零〇一二三四五六七八九十百两]+(?:点[零〇一二三四五六七八九]+)?)/g;
+
+/** 百分之五点二, 百分之百, 百分之20. */
+function percentsInWords(text: string): NumberToken[] {
+  return [...text.matchAll(PERCENT_IN_WORDS)].flatMap((m) => {
+    const printed = m[1]!;
+    const [whole = '', fraction = ''] = printed.split(/[点.]/);
+    const digits = (part: string): string =>
+      /^\d*$/.test(part)
+        ? part
+        : [...part].map((c) => String('零一二三四五六七八九'.indexOf(c.replace('〇', '零')))).join('');
+    const units = /^\d+$/.test(whole) ? Number(whole) : whole === '百' ? 100 : parseChineseNumber(whole);
+    if (units === null) return [];
+    const scaled = Number(`${units}${digits(fraction)}`);
+    if (!Number.isSafeInteger(scaled)) return [];
+    const end = m.index + m[0].length;
+    const unit = { kind: 'percent' } as const;
+    const inWords = !/^\d/.test(printed);
+    return [{ start: m.index, digitsEnd: end, end, scaled, decimals: fraction.length, unit, inWords }];
+  });
 }
 
 function countsInWords(text: string): NumberToken[] {
