@@ -1,8 +1,10 @@
+import type { FONT_ROLES } from '../../../shared/layout/pageSchema.ts';
+
 /**
  * What a font is for. `PageStyle.fonts` names roles, never files, so that one document looks right with the fonts of any
  * machine: 宋体, 黑体, 楷体, 仿宋, 小标宋.
  */
-export type FontRole = 'serif' | 'sans' | 'kai' | 'fangsong' | 'xiaobiaosong';
+export type FontRole = (typeof FONT_ROLES)[number];
 
 /** The Chinese name of each role, as users and GB/T 9704 know it. */
 export const FONT_ROLE_NAMES: Readonly<Record<FontRole, string>> = {

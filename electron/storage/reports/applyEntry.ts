@@ -3,7 +3,7 @@ import type { Connection } from '../connection.ts';
 import { applyToRows } from './applyToRows.ts';
 import type { Acknowledged, NewEntry } from './change.ts';
 import type { HistoryRows, StoredEntry } from './historyRows.ts';
-import { mergePatches } from './mergePatches.ts';
+import { joinPatches } from '../../../shared/commands/joinPatches.ts';
 import { advanceReport, answeredBefore, openReport, stepsOf } from './openReport.ts';
 
 /** The step that the entry continues; undefined when it begins one. The same rule as `pushEntry` in shared/commands. */
@@ -24,7 +24,7 @@ function record(history: HistoryRows, entry: NewEntry, seq: number, at: string):
   const received = [{ id: entry.id, seq }];
   const step = continuedStep(history, entry, at);
   if (step) {
-    const both = mergePatches(step.patches, patches);
+    const both = joinPatches(step.patches, patches);
     const all = [...step.received, ...received];
     history.replace({ ...base, seq: step.seq, patches: both, patchCount: both.length, undoable: true, received: all });
     return step.seq;
