@@ -16,6 +16,8 @@ export interface UiState {
   /** 0: as wide as the panel; 1: the size on paper. */
   readonly previewZoom: number;
   readonly columnWidths: Readonly<Record<string, number>>;
+  /** Id of the one unit whose lines the editors show; null: of all. */
+  readonly unitFilter: string | null;
   /** What the status bar says of the selection (求和/计数/平均). */
   readonly selectionSum: string;
 }
@@ -38,6 +40,7 @@ export const UI_STORAGE: Readonly<Record<keyof UiState, 'settings' | 'setting' |
   previewOpen: 'settings',
   previewZoom: 'settings',
   columnWidths: 'settings',
+  unitFilter: 'window',
   selectionSum: 'window',
 };
 
@@ -55,5 +58,6 @@ export const INITIAL_UI: UiState = {
   previewOpen: false,
   previewZoom: 0,
   columnWidths: {},
+  unitFilter: null,
   selectionSum: '',
 };

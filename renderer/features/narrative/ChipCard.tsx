@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { DATASETS } from '../../../shared/budget/datasets.ts';
 import { inScope, type Context } from '../../../shared/layout/context.ts';
 import type { FigureRef } from '../../../shared/narrative/figureRef.ts';
-import { fieldKey } from '../../../shared/narrative/fieldText.ts';
+import { emptyTables, emptyTableViews, tablesOf } from '../../../shared/narrative/emptyTables.ts';
 import { renderFigure } from '../../../shared/narrative/renderFigure.ts';
-import { useSession } from '../../state/SessionContext.tsx';
 import { useUi } from '../../state/uiStore.ts';
+import { FieldDialog } from './FieldDialog.tsx';
 
 interface Props {
   editor: Editor;
@@ -89,8 +89,9 @@ function FigureCard({ editor, position, context, close }: Props) {
               : '活数，跟着表走'}
         </dd>
         <dt>来源</dt>
-        <dd>{dataset ? sourceWords(ref, context) : '报告信息'}</dd>
+        <dd>{sourceWords(ref, context)}</dd>
       </dl>
+      {ref.op === 'emptyTables' && <EmptyTableList context={context} close={close} />}
       <p>需要与表中不同的写法时，写明原因改为手填；审核时会列出。</p>
       <Space.Compact block>
         <Input
@@ -107,17 +108,42 @@ function FigureCard({ editor, position, context, close }: Props) {
 
 /** 收入（本年，3 行） */
 function sourceWords(ref: FigureRef, context: Context): string {
-  const def = DATASETS[ref.of.dataset!];
+  if (ref.op === 'emptyTables') {
+    const all = tablesOf(context).length;
+    return `由程序逐张查看本报告印出的 ${all} 张表得出，其中 ${emptyTables(context).length} 张没有数据；填了数就不再列出`;
+  }
+  if (!ref.of.dataset) return '报告信息';
+  const def = DATASETS[ref.of.dataset];
   const lines = context.book.lines(inScope(context, ref.of)).length;
   const year = ref.op === 'delta' || ref.op === 'growth' ? '本年与上年' : ref.of.year === 'prior' ? '上年' : '本年';
   return `${def.title}（${year}，${lines} 行）`;
 }
 
+/** Leads to each table that is listed as one without data. */
+function EmptyTableList({ context, close }: { context: Context; close: () => void }) {
+  const { unitId } = context.scope;
+  return (
+    <ul className="nv-empty-tables" aria-label="没有数据的表">
+      {emptyTableViews(context).map(({ table, tocText }) => (
+        <li key={table.id}>
+          <Button
+            type="link"
+            size="small"
+            onClick={() => {
+              close();
+              useUi.getState().select({ kind: 'table', id: table.id, ...(unitId ? { unitId } : {}) });
+            }}
+          >
+            {tocText}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function FieldCard({ field, context, close }: { field: string; context: Context; close: () => void }) {
-  const session = useSession();
-  const key = fieldKey(field, context);
   const def = context.layout.fields[field];
-  const [text, setText] = useState(context.report.texts[key] ?? '');
   if (!def) {
     return (
       <Modal open title="报告信息" onCancel={close} footer={null}>
@@ -133,21 +159,5 @@ function FieldCard({ field, context, close }: { field: string; context: Context;
       </Modal>
     );
   }
-  const save = (): void => {
-    session.run({ name: 'setText', params: { field: key, value: text, title: def.label } });
-    close();
-  };
-  return (
-    <Modal open title={def.label} okText="填入" onCancel={close} onOk={save}>
-      <Input.TextArea
-        autoFocus
-        aria-label={def.label}
-        autoSize={{ minRows: 3, maxRows: 12 }}
-        value={text}
-        placeholder={def.initial ?? def.hint ?? ''}
-        onChange={(event) => setText(event.target.value)}
-      />
-      {def.hint && <p>{def.hint}</p>}
-    </Modal>
-  );
+  return <FieldDialog id={field} field={def} context={context} close={close} />;
 }

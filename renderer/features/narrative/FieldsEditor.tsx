@@ -1,15 +1,18 @@
-import { App } from 'antd';
-import { useEffect, useRef } from 'react';
+import { App, Button } from 'antd';
+import { useEffect, useRef, useState } from 'react';
 import { fieldKey } from '../../../shared/narrative/fieldText.ts';
 import { DraftInput } from '../../components/DraftInput.tsx';
 import type { Focus } from '../../state/nodes.ts';
 import { useReportContext, useSession } from '../../state/SessionContext.tsx';
+import { FieldDialog } from './FieldDialog.tsx';
 
 /** What the officer writes: duties, reasons and the like, in one list; what is still missing is marked. */
 export function FieldsEditor({ focus }: { focus: Focus | null }) {
   const context = useReportContext();
   const session = useSession();
   const { message } = App.useApp();
+  const [large, setLarge] = useState<string | null>(null);
+  const largeField = large === null ? undefined : context.layout.fields[large];
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (focus?.kind !== 'field') return;
@@ -46,9 +49,23 @@ export function FieldsEditor({ focus }: { focus: Focus | null }) {
               />
             </label>
             {field.hint && <small>{field.hint}</small>}
+            {field.kind === 'paragraphs' && (
+              <Button
+                type="link"
+                size="small"
+                className="field-large"
+                aria-label={`在大窗口里写“${field.label}”`}
+                onClick={() => setLarge(id)}
+              >
+                在大窗口里写…
+              </Button>
+            )}
           </div>
         );
       })}
+      {large !== null && largeField && (
+        <FieldDialog id={large} field={largeField} context={context} close={() => setLarge(null)} />
+      )}
     </div>
   );
 }

@@ -4,6 +4,8 @@ import { useOpen } from '../../state/SessionContext.tsx';
 import { useUi } from '../../state/uiStore.ts';
 import { LinesGrid } from './LinesGrid.tsx';
 import { ProjectPerformance } from './ProjectPerformance.tsx';
+import { UnitFilter } from './UnitFilter.tsx';
+import { useUnitFilter } from './useUnitFilter.ts';
 import './tables.css';
 
 interface Props {
@@ -20,19 +22,22 @@ export function DatasetEditor({ dataset, year, focus }: Props) {
   const name = byProject ? '项目绩效' : DATASETS[dataset].title;
   const title = year === 'this' ? `${name}（${report.year}年）` : `${name} · 上年（${report.year - 1}年）数据`;
   const lines = (year === 'this' ? report.current : report.prior)[dataset];
+  const { units, unit: shownUnit, choose } = useUnitFilter(report, dataset, year, focus);
+  const count = shownUnit === null ? lines.length : lines.filter((l) => l.unit === shownUnit).length;
   const hasMoney = DATASETS[dataset].axis !== undefined || byProject;
   return (
     <section className="tb">
       <header className="tb-bar">
         <h2>{title}</h2>
         {hasMoney && <span>金额单位：{unit}</span>}
-        {!byProject && <span>{lines.length} 行</span>}
+        {!byProject && <span>{count === lines.length ? `${count} 行` : `${count} 行（共 ${lines.length} 行）`}</span>}
+        {units.length > 0 && <UnitFilter units={units} unit={shownUnit} choose={choose} />}
       </header>
       {byProject ? (
-        <ProjectPerformance dataset={dataset} year={year} focus={focus} />
+        <ProjectPerformance dataset={dataset} year={year} focus={focus} unit={shownUnit} />
       ) : (
         <div className="tb-grid">
-          <LinesGrid label={title} dataset={dataset} year={year} focus={focus} />
+          <LinesGrid label={title} dataset={dataset} year={year} focus={focus} unit={shownUnit} />
         </div>
       )}
     </section>

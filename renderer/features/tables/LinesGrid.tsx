@@ -25,6 +25,8 @@ export interface LinesGridProps {
   readonly focus: Focus | null;
   /** Only the lines of this project; null: only those without one. */
   readonly project?: string | null;
+  /** Only the lines of this unit; null: of all. */
+  readonly unit?: string | null;
   /** Columns that are left out, by id. */
   readonly hidden?: readonly string[];
 }
@@ -35,19 +37,16 @@ const NO_TOTAL: readonly GridRow[] = [];
 const NONE: readonly string[] = [];
 
 /** The lines of a dataset in the grid: every entry is a command. */
-export function LinesGrid({ label, dataset, year, focus, project, hidden = NONE }: LinesGridProps) {
+export function LinesGrid({ label, dataset, year, focus, project, unit = null, hidden = NONE }: LinesGridProps) {
   const { report } = useOpen();
   const grid = useRef<GridHandle>(null);
   const all = (year === 'this' ? report.current : report.prior)[dataset];
-  const lines = useMemo(
-    () => (project === undefined ? all : all.filter((l) => (l.project ?? null) === project)),
-    [all, project],
-  );
+  const lines = useMemo(() => all.filter((l) => isShown(l, project, unit)), [all, project, unit]);
   const byId = useMemo(() => new Map(lines.map((l) => [l.id, l])), [lines]);
   const emptyRow = useEmptyRow(all);
   const rows = useMemo<GridRow[]>(() => [...lines.map((l) => ({ id: l.id })), { id: emptyRow }], [lines, emptyRow]);
   const { shown, frozen, columns, yuanColumns, firstId } = useEditorColumns({ dataset, year, lines, hidden });
-  const actions = useLineActions({ dataset, year, columns, yuanColumns, emptyRow, project });
+  const actions = useLineActions({ dataset, year, columns, yuanColumns, emptyRow, project, unit });
   const steps = useSteps();
   const getCell = useCells({ dataset, year, lines, byId, columns, firstId });
   const sums = [...columns.values()].some((c) => c.node !== undefined || c.kind === 'quantity');
@@ -86,6 +85,9 @@ export function LinesGrid({ label, dataset, year, focus, project, hidden = NONE 
     />
   );
 }
+
+const isShown = (line: Line, project: string | null | undefined, unit: string | null): boolean =>
+  (project === undefined || (line.project ?? null) === project) && (unit === null || line.unit === unit);
 
 interface Cells {
   dataset: DatasetId;

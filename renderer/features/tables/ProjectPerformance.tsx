@@ -15,6 +15,8 @@ interface Props {
   dataset: 'projectPerformance' | 'projectIndicators';
   year: 'this' | 'prior';
   focus: Focus | null;
+  /** Only projects of this unit; null: of all. */
+  unit: string | null;
 }
 
 interface Entry {
@@ -28,11 +30,15 @@ interface Entry {
 }
 
 /** The projects at the left; the goals, amounts and indicators of the one that is chosen at the right. */
-export function ProjectPerformance({ dataset, year, focus }: Props) {
+export function ProjectPerformance({ dataset, year, focus, unit: shownUnit }: Props) {
   const { report } = useOpen();
   const datasets = year === 'this' ? report.current : report.prior;
   const unit = useUi((s) => s.moneyUnit);
-  const entries = useMemo(() => entriesOf(datasets, projectLabels(report), unit), [datasets, report, unit]);
+  const entries = useMemo(() => {
+    const projects = datasets.projects.filter((p) => shownUnit === null || p.unit === shownUnit);
+    const others = new Set(datasets.projects.filter((p) => !projects.includes(p)).map((p) => p.id));
+    return entriesOf({ ...datasets, projects }, projectLabels(report), unit).filter((e) => !others.has(e.id ?? ''));
+  }, [datasets, report, unit, shownUnit]);
   const [chosen, setChosen] = useState<string | null | undefined>(undefined);
   // only a jump chooses a project, not every edit after it
   const [followed, setFollowed] = useState<Focus | null>(null);

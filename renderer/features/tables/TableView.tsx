@@ -1,5 +1,6 @@
-import { Button } from 'antd';
+import { Button, Dropdown } from 'antd';
 import { Fragment, useMemo } from 'react';
+import { DATASETS } from '../../../shared/budget/datasets.ts';
 import type { Context } from '../../../shared/layout/context.ts';
 import type { GridView } from '../../../shared/layout/gridView.ts';
 import type { Column, FormBlock, Table } from '../../../shared/layout/layout.ts';
@@ -9,6 +10,7 @@ import type { Focus } from '../../state/nodes.ts';
 import { useReportContext } from '../../state/SessionContext.tsx';
 import { useUi } from '../../state/uiStore.ts';
 import { PrintedGrid } from './PrintedGrid.tsx';
+import { tableEntries, type TableEntry } from './tableEntries.ts';
 import './tables.css';
 
 interface Props {
@@ -34,7 +36,7 @@ export function TableView({ tableId, unitId, focus }: Props) {
         <span>{[view.number, view.captionLeft].filter(Boolean).join('　')}</span>
         <span>
           {view.captionRight}
-          <FillButton view={view} />
+          <FillButton view={view} unitId={unitId} />
         </span>
       </div>
       {gridsOf(view).map(({ title, grid, block }, i) => (
@@ -93,23 +95,31 @@ function findTable(context: Context, id: string): Table | undefined {
   return children.find((child): child is Table => child.kind === 'table' && child.id === id);
 }
 
-/** Leads to the dataset that most of the table's cells come from. */
-function FillButton({ view }: { view: View }) {
-  const select = useUi((s) => s.select);
-  const dataset = useMemo(() => mainDataset(view), [view]);
-  if (!dataset) return null;
+/** Leads to where the table's facts are entered: at once to the dataset of most cells, by the menu to each of them. */
+function FillButton({ view, unitId }: { view: View; unitId: string | undefined }) {
+  const entries = useMemo(() => tableEntries(view), [view]);
+  const [first, ...others] = entries;
+  if (!first) return null;
+  const open = (entry: TableEntry): void => {
+    const { select, set } = useUi.getState();
+    if (unitId) set({ unitFilter: unitId });
+    select(entry);
+  };
+  const items = entries.map((entry, i) => ({ key: String(i), label: entryTitle(entry), onClick: () => open(entry) }));
   return (
-    <Button size="small" type="link" onClick={() => select({ kind: 'dataset', dataset, year: 'this' })}>
-      去填数
-    </Button>
+    <>
+      <Button size="small" type="link" title={`到“${entryTitle(first)}”`} onClick={() => open(first)}>
+        去填数
+      </Button>
+      {others.length > 0 && (
+        <Dropdown menu={{ items }} trigger={['click']}>
+          <Button size="small" type="link" aria-label="这张表的全部来源">
+            全部来源（{entries.length}）
+          </Button>
+        </Dropdown>
+      )}
+    </>
   );
 }
 
-function mainDataset(view: View) {
-  const counts = new Map<NonNullable<View['table']['at']>['dataset'], number>();
-  for (const { grid } of gridsOf(view)) {
-    for (const row of grid.rows)
-      for (const cell of row.cells) if (cell.at) counts.set(cell.at.dataset, (counts.get(cell.at.dataset) ?? 0) + 1);
-  }
-  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
-}
+const entryTitle = (entry: TableEntry): string => (entry.kind === 'units' ? '预算单位' : DATASETS[entry.dataset].title);

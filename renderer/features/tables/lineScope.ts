@@ -23,10 +23,12 @@ interface Parts {
   readonly year: 'this' | 'prior';
   /** New lines belong to this project. */
   readonly project?: string | null | undefined;
+  /** New lines belong to this unit. */
+  readonly unit?: string | null | undefined;
 }
 
 /** Makes the scope of an editor. */
-export function lineScope({ session, shown, newId, dataset, year, project }: Parts): LineScope {
+export function lineScope({ session, shown, newId, dataset, year, project, unit }: Parts): LineScope {
   const report = (): Report => session.getState().open?.report ?? shown.report;
   const lines = (): readonly Line[] => (year === 'this' ? report().current : report().prior)[dataset];
   return {
@@ -34,23 +36,22 @@ export function lineScope({ session, shown, newId, dataset, year, project }: Par
     year,
     report,
     lines,
-    newLine: (id = newId()) => lineLike(id, dataset, report(), lines(), project),
+    newLine: (id = newId()) => lineLike(id, { dataset, project, unit }, report(), lines()),
     run: (command) => session.run(command),
   };
 }
 
-/** A new line begins with the unit and fund of the last one. */
+/** A new line begins with the unit and fund of the last one; where one unit's lines are shown, of the last one of them. */
 function lineLike(
   id: string,
-  dataset: DatasetId,
+  { dataset, project, unit: shownUnit }: Pick<Parts, 'dataset' | 'project' | 'unit'>,
   report: Report,
   lines: readonly Line[],
-  project: string | null | undefined,
 ): Line {
-  const last = lines.at(-1);
+  const last = shownUnit ? lines.findLast((l) => l.unit === shownUnit) : lines.at(-1);
   const units = report.units.filter((u) => u.role === 'unit');
   const splitsByUnit = DATASETS[dataset].dimensions.includes('unit');
-  const unit = last?.unit ?? (units.length === 1 && splitsByUnit ? units[0]!.id : undefined);
+  const unit = shownUnit ?? last?.unit ?? (units.length === 1 && splitsByUnit ? units[0]!.id : undefined);
   return {
     id,
     ...(unit ? { unit } : {}),

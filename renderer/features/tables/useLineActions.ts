@@ -17,10 +17,12 @@ interface Place {
   readonly emptyRow: string;
   /** Only lines of this project are shown, and new ones are its lines. */
   readonly project?: string | null | undefined;
+  /** Only lines of this unit are shown, and new ones are its lines. */
+  readonly unit?: string | null | undefined;
 }
 
 /** What the grid may do with the lines of a dataset; every change is a command. */
-export function useLineActions({ dataset, year, columns, yuanColumns, emptyRow, project }: Place) {
+export function useLineActions({ dataset, year, columns, yuanColumns, emptyRow, project, unit }: Place) {
   const session = useSession();
   const newId = useNewId();
   const { modal, message } = App.useApp();
@@ -28,7 +30,7 @@ export function useLineActions({ dataset, year, columns, yuanColumns, emptyRow, 
   // only where the session has none any more, while the screen is being left
   const [shown] = useState(useOpen());
   return useMemo(() => {
-    const scope = lineScope({ session, shown, newId, dataset, year, project });
+    const scope = lineScope({ session, shown, newId, dataset, year, project, unit });
     const ask: AskDependents = (question, remove) => {
       modal.confirm({
         title: '删除项目',
@@ -42,5 +44,5 @@ export function useLineActions({ dataset, year, columns, yuanColumns, emptyRow, 
     };
     const warn = (text: string): void => void message.warning(text, 8);
     return { ...lineEntry(scope, { emptyRow, columns, yuanColumns, askYuan, warn }), ...lineOrder(scope, ask) };
-  }, [session, shown, newId, modal, message, askYuan, dataset, year, columns, yuanColumns, emptyRow, project]);
+  }, [session, shown, newId, modal, message, askYuan, dataset, year, columns, yuanColumns, emptyRow, project, unit]);
 }

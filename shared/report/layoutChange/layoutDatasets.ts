@@ -12,9 +12,14 @@ const KNOWN: ReadonlySet<string> = new Set(DATASET_IDS);
 
 /** The datasets that a layout prints anything of: in tables, sentences, charts or formulas. */
 export function layoutDatasets(layout: Layout): ReadonlySet<DatasetId> {
-  const found = new Set<DatasetId>();
   // a figure that no sentence of the layout uses still names its dataset: rather one too many than a fact left out
-  collect([layout.parts, layout.figures, layout.formulas], found);
+  return datasetsIn([layout.parts, layout.figures, layout.formulas]);
+}
+
+/** The datasets that a piece of a layout names: a table, a section, a figure. */
+export function datasetsIn(piece: unknown): ReadonlySet<DatasetId> {
+  const found = new Set<DatasetId>();
+  collect(piece, found);
   return found;
 }
 
