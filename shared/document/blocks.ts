@@ -109,6 +109,8 @@ export interface TableBlock {
   /** Head rows, repeated on each page. */
   head: (Cell | null)[][];
   body: (Cell | null)[][];
+  /** Rows of the body that begin a form on a page of its own, with the whole caption; the first row always does. */
+  formStarts?: number[];
   /** Lines under the table (注：…). */
   notes: string[];
   empty: boolean;

@@ -12,7 +12,7 @@ type Grid = (Cell | null)[][];
 /** A table as the exporters print it: head, body and merges on one grid. An empty table keeps one blank row. */
 export function tableBlock(view: TableView, id: string): TableBlock {
   const { table, context } = view;
-  const { widths, head, body } =
+  const { widths, head, body, formStarts } =
     view.content.kind === 'grid' ? plainGrid(view, view.content.grid) : formGrid(view, view.content.forms);
   const source: BlockSource = { kind: 'table', id: table.id, scope: scopeOf(context.scope) };
   return {
@@ -24,6 +24,7 @@ export function tableBlock(view: TableView, id: string): TableBlock {
     widths,
     head,
     body,
+    ...(formStarts && formStarts.length > 1 ? { formStarts } : {}),
     notes: [...view.notes],
     empty: view.empty,
     newPage: true,
@@ -38,7 +39,14 @@ export function tableBlock(view: TableView, id: string): TableBlock {
 
 const scopeOf = (scope: BlockScope): BlockScope => ({ ...scope });
 
-function plainGrid(view: TableView, grid: GridView): { widths: number[]; head: Grid; body: Grid } {
+interface Parts {
+  widths: number[];
+  head: Grid;
+  body: Grid;
+  formStarts?: number[];
+}
+
+function plainGrid(view: TableView, grid: GridView): Parts {
   const content = view.table.content;
   if (content.kind !== 'grid') throw new Error(`table ${view.table.id} is a form`);
   const head: Grid = headRows(content.columns, (label) => fillWords(label, view.context));
@@ -90,11 +98,17 @@ function printedCell(cell: GridCell, column: Column, bold: boolean, indent: numb
 const widthOf = (column: Column): number => column.width ?? (column.at ? 1 : 2);
 
 /** The blocks of all forms below each other on the form's grid. */
-function formGrid(view: TableView, forms: readonly FormView[]): { widths: number[]; head: Grid; body: Grid } {
+function formGrid(view: TableView, forms: readonly FormView[]): Parts {
   const content = view.table.content;
   if (content.kind !== 'form') throw new Error(`table ${view.table.id} is no form`);
-  const body = forms.flatMap((form) => form.blocks.flatMap((block) => blockRows(block, content.widths.length, view)));
-  return { widths: [...content.widths], head: [], body };
+  const body: Grid = [];
+  const formStarts: number[] = [];
+  for (const form of forms) {
+    const rows = form.blocks.flatMap((block) => blockRows(block, content.widths.length, view));
+    if (rows.length) formStarts.push(body.length);
+    body.push(...rows);
+  }
+  return { widths: [...content.widths], head: [], body, ...(content.formPages === 'each' ? { formStarts } : {}) };
 }
 
 function blockRows(view: BlockView, width: number, table: TableView): Grid {

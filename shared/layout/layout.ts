@@ -223,6 +223,8 @@ export type TableContent =
       readonly blocks: readonly FormBlock[];
       /** One form per unit or project; `together`: one below the other in one table. */
       readonly forEach?: 'unit' | 'project';
+      /** `each`: every form begins on a page of its own; else the forms follow each other. */
+      readonly formPages?: 'each';
       /** Columns that a dump puts in front of each block's own. */
       readonly keys: readonly { readonly label: string; readonly show: string }[];
     };

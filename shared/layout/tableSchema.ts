@@ -72,6 +72,7 @@ const contentSchema: z.ZodType<TableContent> = z.discriminatedUnion('kind', [
     widths: z.array(widthSchema).min(1),
     blocks: z.array(blockSchema).min(1),
     forEach: z.enum(['unit', 'project']).optional(),
+    formPages: z.literal('each').optional(),
     keys: z.array(z.strictObject({ label: nameSchema, show: nameSchema })),
   } satisfies Content<'form'>),
 ]);

@@ -65,6 +65,7 @@ export const OVERALL_FORM = liaoningTable(17, '部门（单位）整体绩效目
     kind: 'form',
     widths: WIDTHS,
     forEach: 'unit',
+    formPages: 'each',
     blocks: OVERALL_BLOCKS,
     keys: [{ label: '部门（单位）名称', show: 'unit.codeName' }],
   },
@@ -117,6 +118,7 @@ export const PROJECT_FORM = liaoningTable(18, '部门预算项目（政策）绩
     kind: 'form',
     widths: WIDTHS,
     forEach: 'project',
+    formPages: 'each',
     blocks: PROJECT_BLOCKS,
     keys: [
       { label: '项目（政策）名称', show: 'project.name' },

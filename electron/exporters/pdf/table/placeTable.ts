@@ -6,7 +6,15 @@ import type { Drawable } from './drawSlice.ts';
 import { drawRows } from './drawSlice.ts';
 import type { MeasuredTable } from './measureTable.ts';
 import type { PreparedTable } from './prepareTable.ts';
-import { NOTE_PITCH, notesHeight, SPACE_AFTER, SPACE_BEFORE, SPACE_BEFORE_NOTES, tightened } from './prepareTable.ts';
+import {
+  formRanges,
+  NOTE_PITCH,
+  notesHeight,
+  SPACE_AFTER,
+  SPACE_BEFORE,
+  SPACE_BEFORE_NOTES,
+  tightened,
+} from './prepareTable.ts';
 import { captionHeight, placeCaption } from './tableCaption.ts';
 import { TABLE } from './tableStyle.ts';
 
@@ -32,27 +40,39 @@ export function placeTable(prepared: PreparedTable, flow: PageFlow, isFresh: boo
   print(again, cut(again, flow, true) ?? [], flow);
 }
 
-function cut(prepared: PreparedTable, flow: PageFlow, firstIsFresh: boolean): Slice[] | undefined {
-  const { table, caption, furtherCaption, head, repeatsHead, notes } = prepared;
-  const headHeight = repeatsHead ? sum(head.heights) : 0;
-  return cutTable(table.cells, {
-    from: repeatsHead ? table.grid.headRows : 0,
-    to: table.grid.rows,
-    style: table.row,
-    firstRoom: flow.room - captionHeight(caption) - headHeight,
-    room: flow.pageHeight - captionHeight(furtherCaption) - headHeight,
-    firstIsFresh,
-    tail: notesHeight(Math.min(notes.length, NOTE_LINES_KEPT)),
-  });
+/** The rows of one page; `begins`: the table, or a form that has a page of its own, begins there. */
+interface PageSlice extends Slice {
+  readonly begins: boolean;
 }
 
-function print(prepared: PreparedTable, slices: readonly Slice[], flow: PageFlow): void {
+function cut(prepared: PreparedTable, flow: PageFlow, firstIsFresh: boolean): PageSlice[] | undefined {
+  const { block, table, caption, furtherCaption, head, repeatsHead, notes } = prepared;
+  const headHeight = repeatsHead ? sum(head.heights) : 0;
+  const pages: PageSlice[] = [];
+  for (const { from, to, isLast } of formRanges(block, table)) {
+    const isFirst = pages.length === 0;
+    const slices = cutTable(table.cells, {
+      from: isFirst && !repeatsHead ? 0 : from,
+      to,
+      style: table.row,
+      firstRoom: (isFirst ? flow.room : flow.pageHeight) - captionHeight(caption) - headHeight,
+      room: flow.pageHeight - captionHeight(furtherCaption) - headHeight,
+      firstIsFresh: firstIsFresh || !isFirst,
+      tail: isLast ? notesHeight(Math.min(notes.length, NOTE_LINES_KEPT)) : 0,
+    });
+    if (slices === undefined) return undefined;
+    pages.push(...slices.map((slice, i) => ({ ...slice, begins: i === 0 })));
+  }
+  return pages;
+}
+
+function print(prepared: PreparedTable, slices: readonly PageSlice[], flow: PageFlow): void {
   const { block, table, caption, furtherCaption, head, repeatsHead, notes } = prepared;
   flow.anchor(block.id, block.outline ? { text: block.title, level: TABLE_LEVEL } : undefined);
   slices.forEach((slice, index) => {
     if (index > 0) flow.nextPage();
     const from = flow.y;
-    placeCaption(index === 0 ? caption : furtherCaption, flow);
+    placeCaption(slice.begins ? caption : furtherCaption, flow);
     if (repeatsHead) draw(table, head, flow);
     draw(table, slice, flow);
     flow.down(TABLE.border);

@@ -86,10 +86,23 @@ export function startHeight(prepared: PreparedTable, pageHeight: number): number
   return SPACE_BEFORE + captionHeight(caption) + (repeatsHead ? sum(head.heights) : 0) + first + TABLE.border;
 }
 
-/** The height of the whole table with caption and notes, if it stood on one page. */
-function wholeHeight({ table, caption, notes }: PreparedTable): number {
-  const rows = sum(rowHeights(table.cells, 0, table.grid.rows, table.row));
-  return captionHeight(caption) + rows + TABLE.border + notesHeight(notes.length);
+/** The height of the whole table with caption and notes, if it stood on one page; of its highest form, if each has its own. */
+function wholeHeight({ block, table, caption, notes }: PreparedTable): number {
+  const heights = formRanges(block, table).map(({ from, to, isLast }, index) => {
+    const cells = table.cells.filter((cell) => cell.row >= (index === 0 ? 0 : from) && cell.row < to);
+    const rows = sum(rowHeights(cells, index === 0 ? 0 : from, to, table.row));
+    return captionHeight(caption) + rows + TABLE.border + (isLast ? notesHeight(notes.length) : 0);
+  });
+  return Math.max(...heights);
+}
+
+/** The rows of each form that begins on a page of its own; of the whole body where none does. */
+export function formRanges(
+  block: TableBlock,
+  { grid }: MeasuredTable,
+): readonly { readonly from: number; readonly to: number; readonly isLast: boolean }[] {
+  const starts = [0, ...(block.formStarts ?? []).filter((row) => row > 0)].map((row) => grid.headRows + row);
+  return starts.map((from, i) => ({ from, to: starts[i + 1] ?? grid.rows, isLast: i === starts.length - 1 }));
 }
 
 export const notesHeight = (lines: number): number => (lines === 0 ? 0 : lines * NOTE_PITCH + SPACE_BEFORE_NOTES);
