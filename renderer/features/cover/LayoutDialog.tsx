@@ -1,5 +1,5 @@
 import { Alert, App, Modal, Select } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Result } from '../../../shared/contract/contract.ts';
 import type { Layout } from '../../../shared/layout/layout.ts';
 import { planLayoutChange, type LayoutChange } from '../../../shared/report/layoutChange/planLayoutChange.ts';
@@ -18,6 +18,7 @@ export function LayoutDialog({ close }: { close: () => void }) {
   useEffect(() => {
     api.call('layouts.list', {}).then(setKnown, (error: unknown) => void message.error(messageOf(error), 8));
   }, [api, message]);
+  const plan = useMemo(() => target && planLayoutChange(report, layout, target), [report, layout, target]);
   const choose = (id: string): void =>
     void api.call('layouts.get', { id }).then(setTarget, (error: unknown) => void message.error(messageOf(error), 8));
   const change = (): void => {
@@ -50,7 +51,7 @@ export function LayoutDialog({ close }: { close: () => void }) {
         onChange={choose}
         options={known.filter(({ id }) => id !== layout.id).map(({ id, name }) => ({ value: id, label: name }))}
       />
-      {target && <Consequences plan={planLayoutChange(report, layout, target)} />}
+      {plan && <Consequences plan={plan} />}
     </Modal>
   );
 }
@@ -61,6 +62,10 @@ function Consequences({ plan }: { plan: LayoutChange }) {
     ...keptUnprinted.datasets.map(({ dataset, name, lines }) => ({
       id: dataset,
       text: `数据：${name}（${lines} 行）`,
+    })),
+    ...keptUnprinted.lines.map(({ dataset, name, lines }) => ({
+      id: `lines:${dataset}`,
+      text: `没有单独一行的数据（合计里可能仍包含）：${name} ${lines.join('、')}`,
     })),
     ...keptUnprinted.sections.map(({ id, name }) => ({ id, text: `手工修改过的章节：${name}` })),
     ...keptUnprinted.fields.map(({ id, name }) => ({ id, text: `填写的文字：${name}` })),

@@ -3,6 +3,7 @@ import type { FieldDef, Layout, Section } from '../../layout/layout.ts';
 import { datasetName } from '../placeName.ts';
 import type { Report } from '../report.ts';
 import { layoutDatasets } from './layoutDatasets.ts';
+import { linesWithoutRow, type LinesWithoutRow } from './linesWithoutRow.ts';
 
 /** Something of a report by its Chinese name, with the id under which it is kept. */
 export interface NamedPart {
@@ -25,6 +26,8 @@ export interface UnprintedDataset {
 export interface LayoutChange {
   readonly keptUnprinted: {
     readonly datasets: readonly UnprintedDataset[];
+    /** Lines of printed datasets that have no row in the new layout and have one in the old. */
+    readonly lines: readonly LinesWithoutRow[];
     /** Sections edited by hand that the new layout does not have. */
     readonly sections: readonly NamedPart[];
     /** Fields that are filled and that the new layout does not have. */
@@ -47,6 +50,7 @@ export function planLayoutChange(report: Report, from: Layout, to: Layout): Layo
   return {
     keptUnprinted: {
       datasets: unprinted.map((id) => ({ dataset: id, name: datasetName(id), lines: report.current[id].length })),
+      lines: lostLines(report, from, to),
       sections: lostSections(report, from, to),
       fields: lostFields(report, from, to),
     },
@@ -55,6 +59,13 @@ export function planLayoutChange(report: Report, from: Layout, to: Layout): Layo
       fields: neededFields(report, to),
     },
   };
+}
+
+function lostLines(report: Report, from: Layout, to: Layout): LinesWithoutRow[] {
+  const before = new Map(linesWithoutRow(report, from).map(({ dataset, lines }) => [dataset, new Set(lines)]));
+  return linesWithoutRow(report, to)
+    .map((lost) => ({ ...lost, lines: lost.lines.filter((line) => !before.get(lost.dataset)?.has(line)) }))
+    .filter(({ lines }) => lines.length > 0);
 }
 
 /** `duties@u1` → `duties`: a unit's part keeps texts of its own. */

@@ -2,17 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { execute } from '../../../../shared/commands/dispatch.ts';
 import { applyPatches } from '../../../../shared/commands/applyPatches.ts';
 import { compose } from '../../../../shared/document/compose.ts';
+import type { RowSource } from '../../../../shared/layout/rowSource.ts';
 import { LAYOUTS } from '../../../../shared/layouts/registry.ts';
 import { writeDraft } from '../../../../shared/report/draftFile.ts';
 import { planLayoutChange } from '../../../../shared/report/layoutChange/planLayoutChange.ts';
 import type { Report } from '../../../../shared/report/report.ts';
 import { fixtureReport } from '../../../support/fixtureReport.ts';
 
-const NAMES = ['hongqi-2026', 'xinxiang-2024', 'zengdu-2024', 'xinle-2021'];
+const NAMES = ['hongqi-2026', 'xinxiang-2024', 'zengdu-2024', 'xinle-2021', 'anshan-2024'];
 const pairs = NAMES.map(fixtureReport).flatMap((report) => {
   const from = LAYOUTS.find(({ id }) => id === report.layout.id)!;
   return LAYOUTS.filter((to) => to !== from).map((to) => ({ name: `${from.id} → ${to.id}`, report, from, to }));
 });
+
+/** A total of all, and one row for 208: the other codes stand in the total only. */
+const onlyClass208: RowSource = {
+  source: 'fixed',
+  rows: [
+    { id: 'all', labels: {}, at: { dataset: 'expenditure' } },
+    { id: 'only', labels: {}, at: { dataset: 'expenditure', function: '208' } },
+  ],
+};
 
 const layoutOf = ({ id, version }: Report['layout']): Report['layout'] => ({ id, version });
 
@@ -51,6 +61,32 @@ describe('what is kept', () => {
     const { datasets } = planLayoutChange(report, hubei, henan).keptUnprinted;
     const printed = JSON.stringify([henan.parts, henan.figures]).includes('"dataset":"procurement"');
     expect(datasets.some((d) => d.dataset === 'procurement')).toBe(!printed);
+  });
+
+  it('a code that the new layout has no row for is named, though its dataset is printed', () => {
+    const fixed = LAYOUTS.find(({ id }) => id === 'hebei-2021')!;
+    const gone = fixed.parts.map((part) => ({
+      ...part,
+      children: part.children.map((child) =>
+        child.kind === 'table' && child.content.kind === 'grid'
+          ? { ...child, content: { ...child.content, rows: onlyClass208 } }
+          : child,
+      ),
+    }));
+    const { lines, datasets } = planLayoutChange(report, hubei, { ...fixed, parts: gone }).keptUnprinted;
+    const named = lines.find(({ dataset }) => dataset === 'expenditure')!;
+    const codes = report.current.expenditure.map((line) => line.function!);
+    expect(datasets.map((d) => d.dataset)).not.toContain('expenditure');
+    expect(named.lines).toEqual([...new Set(codes.filter((code) => !code.startsWith('208')))]);
+    expect(named.lines.length).toBeGreaterThan(0);
+  });
+
+  it('a layout that prints everything names no line: its own report', () => {
+    for (const name of NAMES) {
+      const own = fixtureReport(name);
+      const layout = LAYOUTS.find(({ id }) => id === own.layout.id)!;
+      expect(planLayoutChange(own, layout, layout).keptUnprinted.lines).toEqual([]);
+    }
   });
 
   it('a section written by hand that the new layout lacks is named by its heading, with its unit', () => {
