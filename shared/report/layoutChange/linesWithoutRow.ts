@@ -30,6 +30,9 @@ const TELLING = [
   'where',
 ] as const;
 
+/** Coordinates that tell values of one line apart; no line lies along them. */
+const AXIS: ReadonlySet<string> = new Set(['measure', 'year', 'quantity']);
+
 /**
  * The lines of this year that the layout has no row for, though it prints rows of their dataset (DESIGN §4: a fact that no
  * row of a printed table shows is a finding). A dataset of which a layout prints totals or sentences only is left out.
@@ -65,7 +68,7 @@ function addressesOf(view: TableView): Coordinates[] {
   return cells
     .flatMap(({ at }) => (at ? parts(at, view.context) : []))
     .filter((at) => at.dataset && at.year !== 'prior' && TELLING.some((key) => at[key] !== undefined))
-    .map(({ measure: _, year: __, quantity: ___, ...rest }) => rest);
+    .map((at) => Object.fromEntries(Object.entries(at).filter(([key]) => !AXIS.has(key))));
 }
 
 /** An address and its addends, each with the formula of its dataset followed where the dataset has no lines. */
