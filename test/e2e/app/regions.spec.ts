@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { TablePage } from '../tables/tablePage.ts';
 import { dropFixture, expect, openPlace, saved, test } from './app.ts';
 
 const UNIT_FILE = join(import.meta.dirname, '../../fixtures/reports/zengdu-2024.mz');
@@ -30,4 +31,29 @@ test('a report moves to another layout and back by undo; a unit file is merged a
     buffer: Buffer.from('{"format":"mingzhang"'),
   });
   await expect(screen.getByText(/无法打开“坏.mz”/)).toBeVisible();
+});
+
+test('a purchase of quantity × price is typed; the printed table shows its amount', async ({ appPage: screen }) => {
+  await dropFixture(screen, 'zengdu-2024');
+  await openPlace(screen, '政府采购');
+  const table = new TablePage(screen, /^政府采购/);
+  const empty = 5;
+  await table.cell(empty, 2).click();
+  /** Types into the cell that is chosen, then moves on to the right. */
+  const type = async (text: string, right: number): Promise<void> => {
+    await screen.keyboard.type(text);
+    for (let i = 0; i < right; i += 1) await screen.keyboard.press('Tab');
+  };
+  await type('A02021003', 6);
+  await type('彩色激光打印机', 3);
+  await type('1250.5', 1);
+  await type('台', 1);
+  await type('4', 1);
+  await saved(screen);
+
+  await openPlace(screen, '十、政府采购预算表');
+  const printed = new TablePage(screen, /政府采购预算表/);
+  const row = printed.rowWith('彩色激光打印机');
+  await expect(row).toContainText('1250.5');
+  await expect(row).toContainText(/5,?002(\.00)?/);
 });
