@@ -1,4 +1,6 @@
 import { NodeViewWrapper, type NodeViewProps } from '@tiptap/react';
+import type { Context } from '../../../shared/layout/context.ts';
+import { fieldLines } from '../../../shared/narrative/fieldText.ts';
 import type { FigureRef } from '../../../shared/narrative/figureRef.ts';
 import type { Run } from '../../../shared/narrative/paragraph.ts';
 import { printRuns } from '../../../shared/narrative/printRuns.ts';
@@ -35,9 +37,15 @@ export function ChipView({ node, getPos }: NodeViewProps) {
         if (position !== undefined) openChip(position);
       }}
     >
-      {printed?.text ?? (run.kind === 'figure' ? '无' : '')}
+      {longText(run, context) ?? printed?.text ?? (run.kind === 'figure' ? '无' : '')}
     </NodeViewWrapper>
   );
+}
+
+/** A text of several paragraphs, one per line; printed, each of them is a paragraph of its own. */
+function longText(run: Run, context: Context): string | undefined {
+  if (run.kind !== 'field' || context.layout.fields[run.field]?.kind !== 'paragraphs') return undefined;
+  return fieldLines(run.field, context).join('\n') || undefined;
 }
 
 function runOf(type: string, attrs: Record<string, unknown>): Run {

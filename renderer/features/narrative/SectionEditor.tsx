@@ -21,6 +21,7 @@ import { ChartPicture } from './ChartPicture.tsx';
 import { FieldNode, FigureNode } from './chipNodes.ts';
 import { ChipCard } from './ChipCard.tsx';
 import { EditorScopeContext } from './EditorScope.ts';
+import { FieldDialog } from './FieldDialog.tsx';
 import { FigurePicker } from './FigurePicker.tsx';
 import { contextOfPart, findSection, sectionNumber } from './findSection.ts';
 import { ParagraphIds } from './ParagraphIds.ts';
@@ -45,6 +46,7 @@ export function SectionEditor({ sectionId, unitId, focus }: Props) {
 
 function Body({ section, context, focus }: { section: Section; context: Context; focus: Focus | null }) {
   const [dialog, setDialog] = useState<'figure' | 'restore' | null>(null);
+  const [writing, setWriting] = useState<string | null>(null);
   const [chip, setChip] = useState<number | null>(null);
   const title = sectionNumber(context.layout, section.id) + fillWords(section.heading, context);
   const editor = useSectionText(section, context, title, setChip);
@@ -72,6 +74,11 @@ function Body({ section, context, focus }: { section: Section; context: Context;
         <div className="nv-bar">
           <h2>{title}</h2>
           <Space size={4}>
+            {longFields(section, context).map((id) => (
+              <Button key={id} size="small" onClick={() => setWriting(id)}>
+                填写“{context.layout.fields[id]!.label}”
+              </Button>
+            ))}
             <Button size="small" onClick={() => setDialog('figure')}>
               插入活数
             </Button>
@@ -101,9 +108,24 @@ function Body({ section, context, focus }: { section: Section; context: Context;
       </div>
       {dialog === 'figure' && <FigurePicker context={context} pick={insert} close={() => setDialog(null)} />}
       {dialog === 'restore' && <RestoreDialog section={section} context={context} close={() => setDialog(null)} />}
+      {writing !== null && (
+        <FieldDialog
+          id={writing}
+          field={context.layout.fields[writing]!}
+          context={context}
+          close={() => setWriting(null)}
+        />
+      )}
       {chip !== null && <ChipCard editor={editor} position={chip} context={context} close={closeChip} />}
     </EditorScopeContext.Provider>
   );
+}
+
+/** The long texts that the section prints: they are written as a whole, in a window of their own. */
+function longFields(section: Section, context: Context): readonly string[] {
+  const runs = sectionDraft(section, context).flatMap((d) => d.paragraph.runs);
+  const fields = runs.flatMap((run) => (run.kind === 'field' ? [run.field] : []));
+  return [...new Set(fields)].filter((id) => context.layout.fields[id]?.kind === 'paragraphs');
 }
 
 /** The text editor of a section: what is typed is stored at once, what changes elsewhere is shown. */
