@@ -9,8 +9,8 @@ export default defineConfig({
   testDir: inProject('test/e2e'),
   outputDir: inProject('out/test/e2e'),
   forbidOnly: true,
-  // Two cores: the browser and the app's own process already fill them.
-  workers: 1,
+  // Each test has an app, a data folder and a browser of its own; much of its time it waits for one of them.
+  workers: 2,
   retries: 0,
   // A whole app starts for each test; on a busy machine that alone takes a while.
   timeout: 120_000,

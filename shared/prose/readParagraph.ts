@@ -1,4 +1,4 @@
-import { axisOf } from './axes.ts';
+import { isBroad } from './isBroad.ts';
 import {
   asFigureYear,
   comparisonIn,
@@ -66,11 +66,6 @@ const allowedUnknown = ({ function: functions, economic, dataset, classification
 const VAGUE = 6;
 /** Words for money of any kind. */
 const GENERIC = /资金|金额|投资|投入/;
-/** Names all money of a side or a source, no part of it. */
-const isBroad = (traits: Traits): boolean => {
-  const axis = axisOf(traits);
-  return (axis === 'side' || axis === 'fund') && traits.dataset === undefined;
-};
 
 /** Reads one paragraph; `state` is carried on to the next and changed. */
 export class ParagraphReader {

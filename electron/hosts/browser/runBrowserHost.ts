@@ -28,7 +28,13 @@ const GRACE_MS = 15_000;
  * when it serves (or another one already does).
  * @throws Error when it cannot start
  */
-export async function runBrowserHost({ port, openWindow: mayOpen, keepOpen, screen: built, say }: RunOptions): Promise<void> {
+export async function runBrowserHost({
+  port,
+  openWindow: mayOpen,
+  keepOpen,
+  screen: built,
+  say,
+}: RunOptions): Promise<void> {
   const program = programFolder();
   const folders = userFolders();
   const screen = built ?? screenFolder(program.folder);

@@ -78,9 +78,9 @@ describe('amounts', () => {
     expect(cell('procurement', same, 'amount:amount').warning).toBeUndefined();
   });
   test('of a part of a purchase warn when they are larger than the whole', () => {
-    const line = { amounts: { amount: wan(5), sme: wan(6), micro: wan(4) } };
-    expect(cell('procurement', line, 'amount:sme').warning).toMatch(/大于它所在的 5\.00 万元/);
-    expect(cell('procurement', line, 'amount:micro').warning).toBeUndefined();
+    const purchase = { amounts: { amount: wan(5), sme: wan(6), micro: wan(4) } };
+    expect(cell('procurement', purchase, 'amount:sme').warning).toMatch(/大于它所在的 5\.00 万元/);
+    expect(cell('procurement', purchase, 'amount:micro').warning).toBeUndefined();
   });
 });
 
