@@ -13,9 +13,7 @@ import type { SourceDocument, SourceTable } from './sourceDocument.ts';
 import { classifyTable, type TableClass } from './tables/classifyTable.ts';
 import { plain, titleKey } from './tables/plain.ts';
 import { sourceGrid } from './tables/sourceGrid.ts';
-import { copyDoubts } from './units/copyDoubts.ts';
 import { readUnits, type CodedUnit } from './units/readUnits.ts';
-import { captionUnits, withUnitNames } from './units/unitParts.ts';
 
 /** What the caller knows of the document. */
 export interface RecogniseOptions {
@@ -33,14 +31,13 @@ export interface RecogniseOptions {
 export function recognise(documents: readonly SourceDocument[], options: RecogniseOptions = {}): Recognised {
   const year = options.year ?? yearOfText(documents) ?? 0;
   const department = departmentOf(documents);
-  const read = readTables(documents, year);
-  const named = performanceForms(read).map((form) => form.unit);
-  const { code, kind, units } = readUnits(department, unitRows(read, named), [
-    ...unitNames(read),
+  const tables = readTables(documents, year);
+  const named = performanceForms(tables).map((form) => form.unit);
+  const { code, kind, units } = readUnits(department, unitRows(tables, named), [
+    ...unitNames(tables),
     ...named.filter((u) => !u.code).map((u) => u.name),
   ]);
   const members = units.filter((u) => u.role === 'unit');
-  const tables = withUnitNames(read, department, units);
   const unitOf = (row: Pick<RowReading, 'unit'>): string | null => {
     const own = members.find((u) =>
       row.unit?.code ? u.code === row.unit.code : row.unit?.name && plain(row.unit.name).endsWith(plain(u.name)),
@@ -49,9 +46,9 @@ export function recognise(documents: readonly SourceDocument[], options: Recogni
   };
   let first = 0;
   const texts = documents.map((document) => {
-    const text = readSections(document, first);
+    const read = readSections(document, first);
     first += document.blocks.filter((b) => b.kind === 'table').length;
-    return text;
+    return read;
   });
   const found = tables.map((t) => t.table);
   return {
@@ -139,7 +136,6 @@ function isSame(earlier: RecognisedTable, source: SourceTable): boolean {
 const unitRows = (tables: readonly ReadTable[], named: readonly { code: string; name: string }[]): CodedUnit[] => [
   ...tables.flatMap(({ rows }) => rows.flatMap((row) => (row.kind === 'unit' && row.unit ? [row.unit] : []))),
   ...named.filter((unit) => unit.code !== ''),
-  ...captionUnits(tables),
 ];
 
 function unitNames(tables: readonly ReadTable[]): string[] {
@@ -213,7 +209,6 @@ function doubtsOf(
     ...(year ? [] : [{ message: '文中没有写明预算年度，请填写。' }]),
     ...(department ? [] : [{ message: '文中没有找到部门名称，请填写。' }]),
     ...pictures.map(pictureDoubt),
-    ...copyDoubts(read),
     ...read.flatMap(({ table, rows }) =>
       rows.flatMap(({ doubt }): Doubt[] =>
         doubt

@@ -50,36 +50,17 @@ export function placeTables(
   for (const table of recognised.tables) {
     const target = [...pairs.matched].find(([, sources]) => sources.includes(table))?.[0];
     if (target) last = target.id;
-    else if (pairs.unmatched.includes(table) || isLostCopy(table, recognised.tables, pairs.unmatched))
-      extras.push(ownTable(table, last || anchorOf(table.index), false));
+    else if (pairs.unmatched.includes(table)) extras.push(ownTable(table, last || anchorOf(table.index), false));
   }
   return { stated: list, extras };
 }
-
-/** A unit's copy of a table that the layout does not print by itself: it stands in the unit's part once more. */
-const isLostCopy = (
-  table: RecognisedTable,
-  tables: readonly RecognisedTable[],
-  unmatched: readonly RecognisedTable[],
-): boolean => {
-  const first = tables.find((t) => t.index === table.duplicateOf);
-  return first !== undefined && first.file === table.file && unmatched.includes(first);
-};
-
-/** Tables that a layout prints once for each unit. */
-const unitTables = (layout: Layout): Table[] =>
-  layout.parts
-    .filter((p) => p.forEach === 'unit')
-    .flatMap((part) => part.children.filter((child) => child.kind === 'table'));
 
 function matchTables(tables: readonly RecognisedTable[], layout: Layout) {
   const own = layoutTables(layout);
   const matched = new Map<Table, RecognisedTable[]>();
   const unmatched: RecognisedTable[] = [];
-  const perUnit = unitTables(layout).map((t) => titleKey(t.title.replace(/\{[^}]*\}/g, '')));
   for (const table of tables.filter((t) => t.duplicateOf === undefined)) {
     const key = titleKey(table.source.title ?? '');
-    if (table.unitName !== undefined && perUnit.some((title) => similarity(title, key) > 0.6)) continue;
     const best = own
       .map((target) => ({ target, score: similarity(key, titleKey(target.title.replace(/\{[^}]*\}/g, ''))) }))
       .filter(({ target, score }) => score > 0.6 && (!matched.has(target) || table.kind === 'performance'))

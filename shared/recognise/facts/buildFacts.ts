@@ -23,44 +23,12 @@ export interface ReadTable {
 /** The id of the unit that a row belongs to; null: the whole department. */
 export type UnitIdOf = (row: Pick<RowReading, 'unit'>) => string | null;
 
-type Made = Partial<Record<DatasetId, Line[]>>;
-
-/**
- * Turns the tables into one year's datasets. A table that says the same as an earlier one is passed over. Where several
- * units have tables of their own, these are the facts, each with its unit; what no unit's part holds is the department's.
- */
+/** Turns the tables into this year's datasets. A table that says the same as an earlier one is passed over. */
 export function buildFacts(tables: readonly ReadTable[], unitOf: UnitIdOf): Datasets {
-  const own = tables.filter(({ table }) => table.duplicateOf === undefined);
-  const names = [...new Set(own.flatMap(({ table }) => (table.unitName === undefined ? [] : [table.unitName])))];
-  const whole = linesOf(
-    own.filter(({ table }) => table.unitName === undefined || names.length < 2),
-    unitOf,
-  );
-  const parts = names.length < 2 ? [] : names.map((name) => partOf(own, name, unitOf));
-  const made: Made = { ...whole };
-  for (const id of Object.keys(whole) as DatasetId[]) {
-    const lines = parts.flatMap((part) => part[id] ?? []);
-    if (lines.length) made[id] = lines;
-  }
-  Object.assign(made, mutable(performanceLines(performanceForms(tables), made.projects ?? [], unitOf)));
-  const datasets = { ...emptyDatasets(), ...made };
-  for (const id of Object.keys(made) as DatasetId[])
-    made[id]!.forEach((line, i) => Object.assign(line, { id: `${id}${i + 1}` }));
-  return datasets;
-}
-
-/** The lines of one unit's part: all of them the unit's. */
-function partOf(tables: readonly ReadTable[], name: string, unitOf: UnitIdOf): Made {
-  const unit = unitOf({ unit: { code: '', name } });
-  const own = tables.filter(({ table }) => table.unitName === name);
-  return linesOf(own, () => unit);
-}
-
-function linesOf(tables: readonly ReadTable[], unitOf: UnitIdOf): Made {
   const first = (kind: RecognisedTable['kind'], fund?: string): ReadTable | undefined =>
-    tables.find(({ table }) => table.kind === kind && table.fund === fund);
+    tables.find(({ table }) => table.kind === kind && table.fund === fund && table.duplicateOf === undefined);
   const revenue = revenueLines(first('revenue'), first('balance'), unitOf);
-  return {
+  const made: Partial<Record<DatasetId, Line[]>> = {
     revenue,
     expenditure: expenditureLines(
       first('expenditure'),
@@ -72,8 +40,12 @@ function linesOf(tables: readonly ReadTable[], unitOf: UnitIdOf): Made {
     economicSummary: economicLines(first('economicSummary'), 'fund', unitOf),
     sangong: sangongLines(first('sangong'), unitOf),
     assets: assetLines(first('assets'), unitOf),
-    projects: projectLines(first('projects'), unitOf),
+    ...mutable(performanceLines(performanceForms(tables), projectLines(first('projects'), unitOf), unitOf)),
   };
+  const datasets = { ...emptyDatasets(), ...made };
+  for (const id of Object.keys(made) as DatasetId[])
+    made[id]!.forEach((line, i) => Object.assign(line, { id: `${id}${i + 1}` }));
+  return datasets;
 }
 
 const mutable = (lines: PerformanceLines): Partial<Record<DatasetId, Line[]>> =>
