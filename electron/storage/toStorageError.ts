@@ -26,7 +26,8 @@ export function toStorageError(error: unknown, file: string): unknown {
   if (READ_ONLY.has(code) || code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN')) {
     return new StorageError(
       'read-only',
-      `无法写入“${file}”：文件或所在文件夹是只读的，或没有权限。请在设置中换一个可写的数据位置，或请管理员开放权限。`,
+      `无法写入“${file}”：文件或所在的文件夹、磁盘是只读的，或没有权限。请取消只读或请管理员开放权限，然后重试；` +
+        '要换到别的文件夹，请退出明账，用环境变量 MINGZHANG_DATA 指定后重新启动。',
       error,
     );
   }

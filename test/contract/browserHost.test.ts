@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
-import type { BrowserHost } from '../../electron/hosts/browser/startBrowserHost.ts';
+import { NOTE_AGAIN_MS } from '../../electron/hosts/browser/noteKeeper.ts';
+import { startBrowserHost, type BrowserHost } from '../../electron/hosts/browser/startBrowserHost.ts';
 import { askRunningHost } from '../../electron/hosts/browser/secondStart.ts';
 import { testPorts, type TestPorts } from './support/testPorts.ts';
 import { enterPage, openSocketWindow, startHost, type Page } from './support/webSocket.ts';
@@ -334,6 +335,42 @@ describe('a second start', () => {
     const first = await startHost(away);
     await first.close();
     expect(await askRunningHost(away.paths.data)).toBeUndefined();
+    away.remove();
+  });
+});
+
+describe('a start', () => {
+  it('in a folder that cannot be written to tells the page why; once it can be, a second start finds the first', async () => {
+    const away = testPorts({ host: 'browser' });
+    const { data } = away.paths;
+    // not even the superuser writes below a file
+    rmSync(data, { recursive: true });
+    writeFileSync(data, '');
+    const first = await startHost(away);
+    const window = openSocketWindow(await enterPage(first), 'unwritable-window');
+    const state = await window.api.call('database.state', {});
+    expect(state.kind === 'failed' && state.problem.message).toContain(data);
+
+    rmSync(data);
+    mkdirSync(data);
+    expect(await window.api.call('database.open', {})).toEqual({ kind: 'open' });
+    expect(await askRunningHost(data)).toBeUndefined();
+    away.elapse(NOTE_AGAIN_MS);
+    expect(await askRunningHost(data)).toContain(`http://127.0.0.1:${first.port}/`);
+    await window.close();
+    await first.close();
+    away.remove();
+  });
+
+  it('on a port that is taken is refused in words, and keeps nothing open', async () => {
+    const away = testPorts({ host: 'browser' });
+    const options = { ports: away, screen: away.folder, graceMs: 15_000, onLastPageGone: () => undefined };
+    await expect(startBrowserHost({ ...options, port: host.port })).rejects.toThrow(
+      /端口 \d+ 已被其他程序占用.*换一个/s,
+    );
+    expect(existsSync(path.join(away.paths.data, 'mingzhang.db.lock'))).toBe(false);
+    const second = await startHost(away);
+    await second.close();
     away.remove();
   });
 });

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import path from 'node:path';
 import { z } from 'zod';
@@ -18,9 +18,10 @@ const SECRET_HEADER = 'x-mingzhang-secret';
 const ADDRESS = '/second-start';
 const noteFile = (dataFolder: string): string => path.join(dataFolder, 'browser-host.json');
 
-/** Leaves the note, also in the place of an earlier one; returns how to take it away. */
+/** Leaves the note, also in the place of an earlier one; returns how to take it away. @throws Error of the system */
 export function leaveNote(dataFolder: string, note: RunningNote): () => void {
   const file = noteFile(dataFolder);
+  mkdirSync(dataFolder, { recursive: true });
   rmSync(file, { force: true });
   writeFileSync(file, JSON.stringify(note), { mode: 0o600 });
   return () => {

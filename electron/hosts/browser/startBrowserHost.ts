@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -13,7 +12,8 @@ import { createGuard, type Guard } from './guard.ts';
 import { answerHttp } from './httpRoutes.ts';
 import { createLastPage } from './lastPage.ts';
 import { respondText } from './respond.ts';
-import { isSecondStart, leaveNote, readNote } from './secondStart.ts';
+import { createNoteKeeper } from './noteKeeper.ts';
+import { isSecondStart, readNote } from './secondStart.ts';
 import { createSocketSessions, type SocketSessions } from './socketSessions.ts';
 
 export interface BrowserHostOptions {
@@ -35,23 +35,25 @@ export interface BrowserHost {
   readonly close: () => Promise<void>;
 }
 
-/** Serves the screen and the contract on 127.0.0.1. @throws Error when the port is taken */
+/** Serves the screen and the contract on 127.0.0.1. @throws Error (Chinese) when the port is taken */
 export async function startBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
   const { ports, screen, graceMs, onLastPageGone } = options;
   const services = await createServices(ports);
   const server = createServer();
   const left = readNote(ports.paths.data);
-  const port = await listenAgain(server, options.port, left?.port);
+  const port = await listenAgain(server, options.port, left?.port).catch(async (error: unknown) => {
+    await services.close();
+    throw error;
+  });
   const guard = createGuard(port, newSecret, left?.port === port ? left.sessions : []);
   const secret = newSecret();
-  mkdirSync(ports.paths.data, { recursive: true });
-  let takeNote = (): void => undefined;
+  const note = createNoteKeeper(ports, () => ({ port, secret, sessions: guard.sessions() }));
   const newAddress = (): string => {
     const token = guard.newToken();
-    takeNote = leaveNote(ports.paths.data, { port, secret, sessions: guard.sessions() });
+    note.renew();
     return `http://127.0.0.1:${port}/?token=${token}`;
   };
-  takeNote = leaveNote(ports.paths.data, { port, secret, sessions: guard.sessions() });
+  note.renew();
 
   const lastPage = createLastPage({ graceMs, later: ports.later, onGone: onLastPageGone });
   const sessions = createSocketSessions({
@@ -66,7 +68,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   serveSockets(server, guard, sessions);
 
   let closing: Promise<void> | undefined;
-  const close = (): Promise<void> => (closing ??= end(server, services, sessions, [lastPage.stop, () => takeNote()]));
+  const close = (): Promise<void> => (closing ??= end(server, services, sessions, [lastPage.stop, note.takeAway]));
   return { port, newAddress, close };
 }
 
@@ -87,9 +89,12 @@ async function listenAgain(server: Server, wanted: number, earlier: number | und
 
 function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = `端口 ${port} 已被其他程序占用。请换一个端口，或不指定端口，由明账自己选择。`;
+      reject(error.code === 'EADDRINUSE' ? new Error(taken, { cause: error }) : error);
+    });
     server.listen(port, '127.0.0.1', () => {
-      server.off('error', reject);
+      server.removeAllListeners('error');
       resolve();
     });
   });

@@ -104,7 +104,7 @@ describe('a database that can only be read', () => {
     database.pragma('query_only = ON');
     const error = failureOf(() => storage.history.applyEntry('r', typing(0, null, '甲')));
     expect(error).toMatchObject({ code: 'noPermission', reason: 'read-only' });
-    expect(error.message).toMatch(/只读.*换一个可写的数据位置/);
+    expect(error.message).toMatch(/只读.*重试.*MINGZHANG_DATA/);
     expect(storage.reports.load('r').report).toEqual(sampleReport('r'));
     database.pragma('query_only = OFF');
     storage.history.applyEntry('r', typing(0, null, '甲'));
