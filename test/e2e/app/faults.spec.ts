@@ -8,6 +8,8 @@ import { TablePage } from '../tables/tablePage.ts';
 import { dropFixture, expect, openPlace, saved, test } from './app.ts';
 
 // columns of 支出（按功能分类）
+const CODE = 1;
+const NAME = 2;
 const TOTAL = 4;
 const WAGES = 7;
 const SPECIFIC = 14;
@@ -106,6 +108,80 @@ test('a disk that is full: a banner, typing goes on, and all is saved once there
     await app.stop();
     disk!.remove();
   }
+});
+
+test('a start on a read-only disk is told in words, and goes on once the disk can be written to', async ({
+  page,
+  built,
+}) => {
+  const disk = built ? smallDisk() : undefined;
+  if (!disk) console.warn('跳过“只读磁盘”：本机不允许挂载 tmpfs（需要 root）。');
+  test.skip(!disk, '本机不允许挂载 tmpfs');
+  const remount = (how: 'ro' | 'rw'): void => {
+    execFileSync('mount', ['-o', `remount,${how}`, disk!.folder], { stdio: 'ignore' });
+  };
+  const before = await startApp(disk!.folder);
+  await before.stop();
+  remount('ro');
+  const app = await startApp(disk!.folder);
+  try {
+    await page.goto(app.url);
+    const problem = page.getByRole('main', { name: '数据文件没有打开' });
+    await expect(problem.getByRole('alert')).toContainText(/无法写入.*只读.*重试/s);
+    await expect(problem).toContainText(disk!.folder);
+    await problem.getByRole('button', { name: '重试' }).click();
+    await expect(problem.getByRole('button', { name: '重试' })).toBeEnabled();
+    await expect(problem.getByRole('alert')).toContainText('只读');
+
+    remount('rw');
+    await problem.getByRole('button', { name: '重试' }).click();
+    await dropFixture(page, 'hongqi-2026');
+    await saved(page);
+  } finally {
+    await app.stop();
+    disk!.remove();
+  }
+});
+
+test('text and a sum beyond range are refused at the cell, which keeps what was typed; nothing is lost', async ({
+  appPage: screen,
+}) => {
+  const table = await openExpenditure(screen);
+  const before = await table.cell(0, SPECIFIC).textContent();
+  const reason = screen.getByRole('tooltip');
+  await table.enter(0, SPECIFIC, '约三千');
+  await expect(reason).toContainText(/“约三千”不是数字.*请填写/s);
+  await expect(screen.getByRole('textbox', { name: /特定目标类.*第 1 行/ })).toHaveValue('约三千');
+  await screen.keyboard.press('Escape');
+  await expect(table.cell(0, SPECIFIC)).toHaveText(before ?? '');
+
+  await table.enter(0, SPECIFIC, '30000000000');
+  await expect(reason).toContainText(/30000000000.*万元.*超出可登记的范围/s);
+  await screen.keyboard.press('Escape');
+
+  // each by itself is within range, their sum is not
+  await table.enter(0, SPECIFIC, '2000000000');
+  await table.enter(1, SPECIFIC, '2000000000');
+  await expect(reason).toContainText(/合计超出可计算的范围.*请核对/s);
+  await screen.keyboard.press('Escape');
+  await expect(table.cell(1, SPECIFIC)).toHaveText('');
+  await screen.keyboard.press('Control+z');
+  await expect(table.cell(0, SPECIFIC)).toHaveText(before ?? '');
+  await expect(table.cell(-1, TOTAL)).toHaveText(SUM);
+});
+
+test('an unknown code is kept, marked, and named by the officer; undo takes it back', async ({ appPage: screen }) => {
+  const table = await openExpenditure(screen);
+  await table.enter(NEW, CODE, '2299998');
+  await expect(table.cell(NEW, NAME)).toHaveText('（不在科目目录中）');
+  await table.cell(NEW, CODE).click();
+  await expect(screen.getByRole('textbox', { name: /2299998 不在 2026 年的科目目录中，请核对编码/ })).toBeAttached();
+  await table.enter(NEW, NAME, '本地自设科目');
+  await expect(table.cell(NEW, NAME)).toHaveText('本地自设科目');
+  await screen.keyboard.press('Control+z');
+  await expect(table.cell(NEW, NAME)).toHaveText('（不在科目目录中）');
+  await screen.keyboard.press('Control+z');
+  await expect(table.rowWith('2299998')).toHaveCount(0);
 });
 
 test('a paste over computed cells and with text among amounts puts in the rest; undo takes it back', async ({
