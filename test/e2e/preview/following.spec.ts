@@ -87,3 +87,36 @@ test('a failure is told in words, the last good pages stay, and it can be tried 
   await expect.poll(() => preview.picture(1)).not.toBe(before);
   await expect(alert).toBeHidden();
 });
+
+test('a reader of the pages that breaks while they are drawn is told, and the next edit brings the pages', async ({
+  preview,
+}) => {
+  // the first reader falls silent as soon as a page is to be drawn, then breaks
+  await preview.page.addInitScript(() => {
+    const { Worker: PlainWorker } = window;
+    const { getContext } = HTMLCanvasElement.prototype;
+    let first: Worker | undefined;
+    let isDrawing = false;
+    window.Worker = class extends PlainWorker {
+      constructor(address: string | URL, options?: WorkerOptions) {
+        super(address, options);
+        if (first) return;
+        first = this;
+        const silence = (event: Event): void => void (isDrawing && event.stopImmediatePropagation());
+        this.addEventListener('message', silence);
+      }
+    };
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...how: unknown[]) {
+      if (this.width > 100 && !isDrawing) {
+        isDrawing = true;
+        setTimeout(() => first?.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' })));
+      }
+      return Reflect.apply(getContext, this, how);
+    } as typeof getContext;
+  });
+  await preview.goTo();
+  await expect(preview.sheet(1)).toContainText('这一页没有显示出来');
+  await preview.rename('新乡市红旗区医保局');
+  await preview.settled();
+  await expect(preview.canvas(1)).toBeVisible();
+});

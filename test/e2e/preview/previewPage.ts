@@ -29,8 +29,13 @@ export class PreviewPage {
     this.#address = address;
   }
 
-  async open(width = 460): Promise<void> {
+  /** Opens the page without waiting for the report. */
+  async goTo(width = 460): Promise<void> {
     await this.page.goto(`${this.#address}/?width=${width}`);
+  }
+
+  async open(width = 460): Promise<void> {
+    await this.goTo(width);
     await this.canvas(1).waitFor();
     await this.settled();
   }

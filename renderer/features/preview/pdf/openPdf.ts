@@ -31,7 +31,7 @@ export async function openPdf(data: Uint8Array): Promise<OpenPdf> {
     const pages = await Promise.race([allPages(document), broken]);
     return {
       sizes: pages.map(sizeOf),
-      canvases: createCanvases((page, scale) => drawPage(pages[page - 1], scale)),
+      canvases: createCanvases((page, scale) => drawPage(pages[page - 1], scale, broken)),
       links: (page) => readLinks(document, pages[page - 1]),
       outline: () => readOutline(document),
       close: () => void task.destroy(),
@@ -51,10 +51,14 @@ function sizeOf(page: PDFPageProxy): PageSize {
   return { width, height };
 }
 
-/** Draws a page on a canvas of its own, a few milliseconds at a time; `cancel` makes `canvas` reject. */
+/**
+ * Draws a page on a canvas of its own, a few milliseconds at a time; `cancel` makes `canvas` reject, and so does a worker
+ * that breaks: the rest of the page will never come.
+ */
 function drawPage(
   page: PDFPageProxy | undefined,
   scale: number,
+  broken: Promise<never>,
 ): { canvas: Promise<HTMLCanvasElement>; cancel: () => void } {
   if (!page) return { canvas: Promise.reject(new Error('no such page')), cancel: () => {} };
   const viewport = page.getViewport({ scale });
@@ -63,5 +67,5 @@ function drawPage(
   canvas.width = Math.round(viewport.width);
   canvas.height = Math.round(viewport.height);
   const task = page.render({ canvas, viewport, annotationMode: AnnotationMode.DISABLE });
-  return { canvas: task.promise.then(() => canvas), cancel: () => task.cancel() };
+  return { canvas: Promise.race([task.promise, broken]).then(() => canvas), cancel: () => task.cancel() };
 }
