@@ -95,13 +95,12 @@ test('a reader of the pages that breaks while they are drawn is told, and the ne
   await preview.page.addInitScript(() => {
     const { Worker: PlainWorker } = window;
     const { getContext } = HTMLCanvasElement.prototype;
-    let first: Worker | undefined;
+    const readers: Worker[] = [];
     let isDrawing = false;
     window.Worker = class extends PlainWorker {
       constructor(address: string | URL, options?: WorkerOptions) {
         super(address, options);
-        if (first) return;
-        first = this;
+        if (readers.push(this) > 1) return;
         const silence = (event: Event): void => void (isDrawing && event.stopImmediatePropagation());
         this.addEventListener('message', silence);
       }
@@ -109,7 +108,7 @@ test('a reader of the pages that breaks while they are drawn is told, and the ne
     HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...how: unknown[]) {
       if (this.width > 100 && !isDrawing) {
         isDrawing = true;
-        setTimeout(() => first?.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' })));
+        setTimeout(() => readers[0]?.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' })));
       }
       return Reflect.apply(getContext, this, how);
     } as typeof getContext;
