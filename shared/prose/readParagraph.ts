@@ -1,48 +1,19 @@
 import { isBroad } from './isBroad.ts';
-import {
-  asFigureYear,
-  comparisonIn,
-  directionBefore,
-  directionInside,
-  yearIn,
-  type FoundDirection,
-} from './changeOf.ts';
+import { asFigureYear, comparisonIn, directionBefore, yearIn, type FoundDirection } from './changeOf.ts';
 import { belongsTo, withFrame } from './frame.ts';
 import { readPhrase, traitsOf, type Phrase } from './phrase.ts';
 import { describeSubject, type About } from './describeSubject.ts';
 import { changeOf, isApproximate, isChangeRole, roleOf } from './roleOf.ts';
-import type { FigureRole, NamedPlace, ProseFigure, ProseMark, Span } from './reading.ts';
+import type { FigureRole, ProseFigure, Span } from './reading.ts';
 import type { NumberToken } from './scanNumbers.ts';
-import { cloneState, type Named, type Opened, type ReaderState } from './readerState.ts';
+import { cloneState, type Named, type ReaderState } from './readerState.ts';
 import { respectivePairs, type Paired } from './respectively.ts';
+import { isUnderstood, MOST_UNKNOWN, usableTraits } from './usableTraits.ts';
+import { objectChange } from './objectChange.ts';
+import type { PreparedText, ReadFigure } from './preparedText.ts';
 import { splitPieces, type Piece } from './splitPieces.ts';
 import type { Traits } from './vocabulary/traits.ts';
 import type { Mention } from './wordIndex.ts';
-
-/** A paragraph made ready: folded, with numbers and names found. Offsets are those of the folded text. */
-export interface PreparedText {
-  readonly text: string;
-  readonly figures: readonly NumberToken[];
-  readonly marks: readonly ProseMark[];
-  readonly mentions: readonly Mention[];
-  readonly heading: Traits;
-  /** It speaks of a single project: funds and sides are the project's, not the department's. */
-  readonly project: boolean;
-  /** Index of the paragraph. */
-  readonly paragraph: number;
-  readonly year: number;
-  readonly offices: readonly string[];
-  readonly names: readonly NamedPlace[];
-}
-
-/** A figure with what relations need: its traits and the list that it stands in. */
-export interface ReadFigure {
-  readonly figure: ProseFigure;
-  readonly traits: Traits;
-  readonly within?: Opened;
-  /** The subject object that it is about: figures about one thing share it. */
-  readonly about: Named | null;
-}
 
 /** What the words before a number say of it. */
 interface Lead {
@@ -55,13 +26,10 @@ interface Lead {
 
 const OPENS_PARTS = /其中|包括|包含|分别|主要(?:为|用于|包括|是)|用于|(?:分|按).{0,8}(?:看|分)|^由/;
 const BY_AXIS = /按(?:照)?[^,;]{0,10}(?:分类|科目|功能|经济|用途|性质|来源|类别|类型|级次|单位)/;
+/** 收支总预算…。收入包括：…；支出包括：…: each side is a whole of its own. */
+const ONE_SIDE = /^(?:本年|当年)?(?:收入|支出)(?:按|包括|分别|主要包括|由)/;
 const REASON = /原因|由于|因为|主要系|系因|是因/;
 const PURPOSE = /^(?:主要)?(?:用于|保障|包括|是指|反映)/;
-const MOST_UNKNOWN = 2;
-/** 医疗救助补助资金 is not the subject 医疗救助: the name of a subject stands alone, or with its level. */
-const allowedUnknown = ({ function: functions, economic, dataset, classification, measure }: Traits): number =>
-  (functions ?? economic) && !dataset && !measure && classification !== 'function' ? 0 : MOST_UNKNOWN;
-
 /** No words of its own under a heading of 收入 or 支出: any part of that money, so doubted like many unknown characters. */
 const VAGUE = 6;
 /** Words for money of any kind. */
@@ -130,7 +98,8 @@ export class ParagraphReader {
     if (comparison) state.comparison = comparison;
     else this.#noteYear(piece.start, piece.end);
     const traits = traitsOf(phrase.mentions);
-    if (traits.classification) state.classification = traits.classification;
+    // a subject with its level (住房保障支出（类）) names no classification for what follows
+    if (traits.classification && !traits.function && !traits.economic) state.classification = traits.classification;
     if (OPENS_PARTS.test(phrase.text) && !state.inReason) this.#openWhole(phrase);
     const isNamed = traits.name !== undefined && phrase.mentions[0]?.start === piece.start;
     const listed = piece.closer === '、' || this.#input.text[piece.start - 1] === '、';
@@ -153,6 +122,7 @@ export class ParagraphReader {
   #openWhole(phrase: Phrase): void {
     const state = this.#state;
     const byAxis = BY_AXIS.test(phrase.text);
+    if (ONE_SIDE.test(phrase.text)) state.wholes = [];
     const lead = this.#leadOf(phrase);
     if (lead) {
       const top = state.wholes.at(-1);
@@ -166,7 +136,8 @@ export class ParagraphReader {
   #leadOf(phrase: Phrase): Named | null {
     const opens = Math.min(phrase.text.search(OPENS_PARTS), (phrase.text.search(BY_AXIS) + 1 || Infinity) - 1);
     const mentions = phrase.mentions.filter((m) => m.end <= phrase.start + opens);
-    if (!mentions.some((m) => !m.weak) || phrase.unknown > MOST_UNKNOWN) return null;
+    const isNamed = mentions.some((m) => !m.weak) || (mentions.length > 0 && ONE_SIDE.test(phrase.text));
+    if (!isNamed || phrase.unknown > MOST_UNKNOWN) return null;
     return this.#name({ ...phrase, mentions }, traitsOf(mentions));
   }
 
@@ -248,7 +219,7 @@ export class ParagraphReader {
     const whole = this.#phrase(from, token.start);
     if (REASON.test(whole.text)) state.inReason = true;
     const phrase = isShare ? this.#phrase(from, shareAt) : whole;
-    const direction = directionBefore(text, from, token.start) ?? this.#objectChange(token, from);
+    const direction = directionBefore(text, from, token.start) ?? objectChange(this.#input, token, from);
     const role = roleOf(token, whole, { changed: direction !== null, isShare, lastRole: state.lastRole });
     const lead: Lead = {
       phrase,
@@ -288,16 +259,6 @@ export class ParagraphReader {
     this.#state.lastRole = figure.role;
   }
 
-  /** 增加公务用车购置费13万元: the word of change stands before what changed. */
-  #objectChange(token: NumberToken, from: number): ReturnType<typeof directionInside> {
-    if (token.unit.kind !== 'money') return null;
-    const found = directionInside(this.#input.text, from, token.start);
-    if (!found || found.way === 'unclear') return null;
-    const between = this.#input.text.slice(found.end, token.start);
-    const isObject = this.#input.mentions.some((m) => m.start >= found.end && m.end <= token.start && !m.weak);
-    return isObject && !/^(?:到|至|后)|年初预算|为/.test(between) && found.start - from <= 4 ? found : null;
-  }
-
   #yearOf(token: NumberToken, from: number, role: FigureRole, compared: boolean): ProseFigure['year'] {
     const { text, marks, year } = this.#input;
     const state = this.#state;
@@ -312,7 +273,8 @@ export class ParagraphReader {
   /** What a figure is about: its own words, else what the clause before it spoke of, else the heading. */
   #subjectOf(token: NumberToken, phrase: Phrase, until: number, role: FigureRole): About {
     const words = this.#wordsFor(token, phrase, until, role);
-    const own = this.#usable(words, traitsOf(words.mentions), token);
+    const frame = this.#state.wholes.at(-1)?.named.traits ?? this.#state.subject?.traits ?? this.#input.heading;
+    const own = usableTraits(words, token, [frame, this.#input.heading]);
     if (own) return this.#ownSubject(words, own, role);
     if (phrase.unknown >= MOST_UNKNOWN && !isChangeRole(role) && role !== 'share') return this.#strange(phrase, role);
     return this.#carriedSubject(phrase, role);
@@ -327,7 +289,8 @@ export class ParagraphReader {
 
   #ownSubject(words: Phrase, own: Traits, role: FigureRole): About {
     const state = this.#state;
-    const known = words.unknown <= allowedUnknown(own) && !(this.#input.project && isBroad(own));
+    const isKnown = isUnderstood(words, own, state.classification);
+    const known = isKnown && !(this.#input.project && isBroad(own));
     const { traits } = this.#name(words, own);
     while (state.wholes.length > 1 && !belongsTo(traits, state.wholes.at(-1)!.named.traits)) state.wholes.pop();
     const top = state.wholes.at(-1);
@@ -370,24 +333,6 @@ export class ParagraphReader {
       !named.traits.fund;
     this.#state.twin = pair ? before : null;
     this.#state.subject = named;
-  }
-
-  /** What the names of a phrase say about a figure of this unit; undefined when they cannot be meant. */
-  #usable(phrase: Phrase, traits: Traits, token: NumberToken): Traits | undefined {
-    const { classification: _classification, ...rest } = traits;
-    if (Object.keys(rest).length === 0) return undefined;
-    const { heading } = this.#input;
-    const frame = this.#state.wholes.at(-1)?.named.traits ?? this.#state.subject?.traits ?? heading;
-    const isPurchase = traits.dataset === 'procurement' && traits.itemCode !== undefined;
-    if (
-      isPurchase &&
-      !phrase.text.includes('采购') &&
-      frame.dataset !== 'procurement' &&
-      heading.dataset !== 'procurement'
-    )
-      return undefined;
-    if (token.unit.kind === 'money' && traits.counted && Object.keys(rest).length === 1) return undefined;
-    return traits;
   }
 
   #perOf(phrase: Phrase | null): Traits | undefined {

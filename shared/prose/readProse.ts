@@ -3,7 +3,8 @@ import { defaultCatalogue, type Catalogue } from '../subjects/catalogue.ts';
 import { foldProse, type FoldedText } from './foldProse.ts';
 import { traitsOf } from './phrase.ts';
 import { cloneState, newState, type ReaderState } from './readerState.ts';
-import { ParagraphReader, type PreparedText, type ReadFigure } from './readParagraph.ts';
+import type { PreparedText, ReadFigure } from './preparedText.ts';
+import { ParagraphReader } from './readParagraph.ts';
 import type {
   ProseContext,
   ProseFigure,

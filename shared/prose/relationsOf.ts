@@ -1,8 +1,9 @@
 import { equalTotals, namesAgain, sharesAndChanges } from './changesOf.ts';
 import { listSums, type ListedFigure } from './listSums.ts';
-import type { ReadFigure } from './readParagraph.ts';
+import type { ReadFigure } from './preparedText.ts';
 import type { FigurePlace, FigureRole, ProseRelation, SectionSum } from './reading.ts';
 import type { Named, Opened } from './readerState.ts';
+import type { Traits } from './vocabulary/traits.ts';
 
 /** A figure with its index in the paragraph. */
 export type IndexedFigure = ReadFigure & { readonly index: number };
@@ -44,8 +45,15 @@ function headOf(named: Named, role: FigureRole, figures: readonly IndexedFigure[
   const fitting = figures.filter((f) => f.figure.role === role && f.figure.year === 'this');
   return (
     fitting.find((f) => f.about === named) ??
-    fitting.findLast((f) => f.about?.known && f.figure.end <= named.span.start && namesAgain(named.traits, f.traits))
+    fitting.findLast((f) => f.about?.known && f.figure.end <= named.span.start && isMeantBy(named.own, named.traits, f))
   );
+}
+
+/** 收支总预算 stands for both sides: 支出包括 divides it too. */
+function isMeantBy(own: Traits, traits: Traits, { traits: stated }: IndexedFigure): boolean {
+  if (namesAgain(traits, stated)) return true;
+  const isSide = own.side !== undefined && Object.keys(own).length === 1;
+  return isSide && stated.side === 'both' && namesAgain({ ...traits, side: 'both' }, stated);
 }
 
 const isPartOf = (list: Opened, { within, about, figure }: ReadFigure): boolean =>

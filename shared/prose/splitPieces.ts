@@ -22,7 +22,7 @@ export function splitPieces(
   figures: readonly NumberToken[],
   ...kept: readonly (readonly Span[])[]
 ): readonly Piece[] {
-  const whole = [...figures, ...kept.flat()];
+  const held = endsOfHeld([...figures, ...kept.flat()], text.length);
   const pieces: Piece[] = [];
   let start = 0;
   let opens = false;
@@ -34,9 +34,8 @@ export function splitPieces(
     opens = false;
   };
   for (let i = 0; i < text.length; i += 1) {
-    const held = whole.find((s) => i >= s.start && i < s.end);
-    if (held) {
-      i = held.end - 1;
+    if (held[i]! > i) {
+      i = held[i]! - 1;
       continue;
     }
     const char = text[i]!;
@@ -57,6 +56,13 @@ export function splitPieces(
   }
   cut(text.length, '', false);
   return pieces;
+}
+
+/** For every offset the end of the name or number that begins there or covers it; 0 where none does. */
+function endsOfHeld(spans: readonly Span[], length: number): Uint32Array {
+  const ends = new Uint32Array(length);
+  for (const { start, end } of spans) ends.fill(end, start, end);
+  return ends;
 }
 
 function closingBracket(text: string, open: number): number {

@@ -1,7 +1,7 @@
 import { comparisonIn, directionInside } from './changeOf.ts';
 import { traitsOf, type Phrase } from './phrase.ts';
 import { queriesOf } from './queries.ts';
-import type { PreparedText } from './readParagraph.ts';
+import type { PreparedText } from './preparedText.ts';
 import type { ReaderState } from './readerState.ts';
 import type { Comparison, FigureRole, ProseStatement, ProseSubject, Span } from './reading.ts';
 import type { Piece } from './splitPieces.ts';
