@@ -42,7 +42,7 @@ export class ParagraphReader {
   #state: ReaderState;
   readonly #outer: ReaderState[] = [];
   readonly #pairs: ReadonlyMap<NumberToken, Paired>;
-  readonly #respective = new Map<readonly Mention[], Named>();
+  readonly #respective = new Map<Mention, Named>();
   readonly #leads = new Map<NumberToken, Lead>();
 
   constructor(input: PreparedText, state: ReaderState) {
@@ -240,11 +240,11 @@ export class ParagraphReader {
       return paired.index === 0 ? this.#subjectOf(token, lead, until, role) : this.#carriedSubject(lead, role);
     }
     if (!item) return { named: null, reason: 'unknownWords' };
-    const before = this.#respective.get(item);
+    const before = this.#respective.get(item[0]!);
     if (before) return { named: before, carried: 'clause' };
     const words = { ...this.#phrase(item[0]!.start, item.at(-1)!.end), mentions: item };
     const about = this.#ownSubject(words, traitsOf(shared ? [shared, ...item] : item), role);
-    if (about.named) this.#respective.set(item, about.named);
+    if (about.named) this.#respective.set(item[0]!, about.named);
     return about;
   }
 
