@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startApp } from '../../support/appServer.ts';
+import { startApp, type AppServer } from '../../support/appServer.ts';
 import { TablePage } from '../tables/tablePage.ts';
 import { dropFixture, expect, openPlace, saved, test } from './app.ts';
 
@@ -81,8 +81,9 @@ test('a disk that is full: a banner, typing goes on, and all is saved once there
   const disk = built ? smallDisk() : undefined;
   if (!disk) console.warn('跳过“磁盘已满”：本机不允许挂载 tmpfs（需要 root）。');
   test.skip(!disk, '本机不允许挂载 tmpfs');
-  const app = await startApp(disk!.folder);
+  let app: AppServer | undefined;
   try {
+    app = await startApp(disk!.folder);
     await page.goto(app.url);
     const table = await openExpenditure(page);
     await saved(page);
@@ -105,7 +106,7 @@ test('a disk that is full: a banner, typing goes on, and all is saved once there
     await expect(table.cell(0, SPECIFIC)).toHaveText('3,012.00');
     await expect(table.cell(1, WAGES)).toHaveText('77.25');
   } finally {
-    await app.stop();
+    await app?.stop();
     disk!.remove();
   }
 });
@@ -120,11 +121,12 @@ test('a start on a read-only disk is told in words, and goes on once the disk ca
   const remount = (how: 'ro' | 'rw'): void => {
     execFileSync('mount', ['-o', `remount,${how}`, disk!.folder], { stdio: 'ignore' });
   };
-  const before = await startApp(disk!.folder);
-  await before.stop();
-  remount('ro');
-  const app = await startApp(disk!.folder);
+  let app: AppServer | undefined;
   try {
+    const before = await startApp(disk!.folder);
+    await before.stop();
+    remount('ro');
+    app = await startApp(disk!.folder);
     await page.goto(app.url);
     const problem = page.getByRole('main', { name: '数据文件没有打开' });
     await expect(problem.getByRole('alert')).toContainText(/无法写入.*只读.*重试/s);
@@ -138,7 +140,7 @@ test('a start on a read-only disk is told in words, and goes on once the disk ca
     await dropFixture(page, 'hongqi-2026');
     await saved(page);
   } finally {
-    await app.stop();
+    await app?.stop();
     disk!.remove();
   }
 });
