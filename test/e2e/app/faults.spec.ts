@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startApp, type AppServer } from '../../support/appServer.ts';
@@ -66,8 +66,14 @@ function smallDisk(): { folder: string; fill: () => void; empty: () => void; rem
   return {
     folder,
     fill: () => {
-      const { bavail, bsize } = statfsSync(folder);
-      writeFileSync(filler, Buffer.alloc(bavail * bsize));
+      // block by block: the app may take some of the room meanwhile
+      const { bsize } = statfsSync(folder);
+      const block = Buffer.alloc(bsize);
+      try {
+        for (;;) appendFileSync(filler, block);
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
+      }
     },
     empty: () => rmSync(filler, { force: true }),
     remove: () => {
