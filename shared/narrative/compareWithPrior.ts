@@ -3,6 +3,7 @@ import { BLANK, type Value } from '../budget/value.ts';
 import type { Context } from '../layout/context.ts';
 import type { Fen } from '../money/fen.ts';
 import { growth, type Ratio } from '../money/share.ts';
+import type { FigureLook } from './figureRef.ts';
 import { figureValue } from './figureValue.ts';
 import { writeValue } from './writeNumber.ts';
 
@@ -25,9 +26,15 @@ export interface Comparison {
 
 /**
  * Compares the value at an address with the same value of last year. What differs by less than the text prints (元 beside
- * 万元 with two decimals) counts as unchanged: 增加0.00万元 would contradict itself.
+ * 万元 with two decimals) counts as unchanged: 增加0.00万元 would contradict itself. `look`: how the figure is written where
+ * it differs from the layout.
  */
-export function compareWithPrior(of: Coordinates, unit: string | undefined, context: Context): Comparison {
+export function compareWithPrior(
+  of: Coordinates,
+  unit: string | undefined,
+  context: Context,
+  look: FigureLook = {},
+): Comparison {
   const now = figureValue({ ...of, year: 'this' }, context);
   const before = figureValue({ ...of, year: 'prior' }, context);
   const noBase = before.amount === 0;
@@ -47,14 +54,15 @@ export function compareWithPrior(of: Coordinates, unit: string | undefined, cont
     blank: now.blank && before.blank,
     scale,
   };
-  const trend = trendOfDifference(difference, unit, context);
-  return { now, before, difference, trend, growth: growth(a as Fen, b as Fen), noBase };
+  const trend = trendOfDifference(difference, unit, context, look);
+  const rate = growth(a as Fen, b as Fen, look.rateDecimals);
+  return { now, before, difference, trend, growth: rate, noBase };
 }
 
 const atScale = (value: Value, scale: number): number => (value.amount ?? 0) * 10 ** (scale - value.scale);
 
-function trendOfDifference(difference: Value, unit: string | undefined, context: Context): Trend {
-  const { number } = writeValue(difference, unit, context);
+function trendOfDifference(difference: Value, unit: string | undefined, context: Context, look: FigureLook): Trend {
+  const { number } = writeValue(difference, unit, context, look);
   if (!/[1-9]/.test(number)) return 'same';
   return difference.amount! > 0 ? 'up' : 'down';
 }

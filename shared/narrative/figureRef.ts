@@ -19,9 +19,43 @@ export type FigureOp = 'value' | 'delta' | 'growth' | 'share' | 'names' | 'count
  * - `list`: names joined by 、
  * - `count`: 6 or 六
  * - `text`: an attribute as it stands
+ * - `word`: of a change only its word: 增加, 减少, or what stands where nothing changed (比 and 与 in 比上年增加, 与上年持平)
  */
 export type FigureForm =
-  'amount' | 'number' | 'quantity' | 'delta' | 'growth' | 'share' | 'change' | 'list' | 'count' | 'countWords' | 'text';
+  | 'amount'
+  | 'number'
+  | 'quantity'
+  | 'delta'
+  | 'growth'
+  | 'share'
+  | 'change'
+  | 'list'
+  | 'count'
+  | 'countWords'
+  | 'text'
+  | 'word';
+
+/** How one figure is written where it differs from its layout: a sentence that was imported keeps its own look. */
+export interface FigureLook {
+  /** Digits after the point, of the amount or of a percentage that stands alone. */
+  readonly decimals?: number;
+  readonly grouping?: boolean;
+  readonly trimZeros?: boolean;
+  readonly zero?: 'digits' | 'bareZero';
+  /** Digits of the percentage behind an amount (`change`); its zeros are kept unless `trimZeros` says otherwise. */
+  readonly rateDecimals?: number;
+  /** The words of an amount's change, with what stands between word and number: 增加, 减少了. */
+  readonly up?: string;
+  readonly down?: string;
+  /** Instead of words and numbers where nothing changed. */
+  readonly same?: string;
+  /** The words of a percentage's change. */
+  readonly rise?: string;
+  readonly fall?: string;
+  /** Between amount and percentage, and behind it: “，” or “（” and “）”. */
+  readonly join?: string;
+  readonly close?: string;
+}
 
 /** A reference to a value that is printed inside text and stays alive (活数). Plain data: stored, compared, diffed. */
 export interface FigureRef {
@@ -51,4 +85,6 @@ export interface FigureRef {
   readonly having?: { readonly dataset: DatasetId; readonly field?: string };
   /** For `attribute`: which text field of the line at `of`. */
   readonly attribute?: string;
+  /** Where it is written otherwise than its layout says. */
+  readonly look?: FigureLook;
 }

@@ -42,10 +42,12 @@ export function renderFigure(ref: FigureRef, context: Context): RenderedFigure {
     case 'growth':
       return renderChange(ref, context);
     case 'value':
-      if (ref.form === 'delta' || ref.form === 'growth' || ref.form === 'change') return renderChange(ref, context);
-      return renderValue(ref, context);
+      return isChangeForm(ref) ? renderChange(ref, context) : renderValue(ref, context);
   }
 }
+
+const isChangeForm = ({ form }: FigureRef): boolean =>
+  form === 'delta' || form === 'growth' || form === 'change' || form === 'word';
 
 function unknownFigure(context: Context, value?: Value): RenderedFigure {
   return { text: context.layout.words.unfilled, state: 'unknown', ...(value ? { value } : {}) };
@@ -55,7 +57,7 @@ function renderValue(ref: FigureRef, context: Context): RenderedFigure {
   const value = ref.having ? sumOfItems(ref, context) : figureValue(ref.of, context);
   if (value.unknown === 'noBase') return { text: NO_PERCENTAGE, state: 'noBase', value };
   if (value.amount === null) return unknownFigure(context, value);
-  const { number, unit } = writeValue(value, ref.unit, context);
+  const { number, unit } = writeValue(value, ref.unit, context, ref.look);
   return { text: ref.form === 'number' ? number : number + unit, state: 'ok', value };
 }
 
@@ -73,9 +75,10 @@ function writeShare(part: Value, whole: Value, ref: FigureRef, context: Context)
   if (part.amount === null || whole.amount === null) return unknownFigure(context, percentValue(null));
   const scale = Math.max(part.scale, whole.scale);
   const at = (value: Value): Fen => ((value.amount ?? 0) * 10 ** (scale - value.scale)) as Fen;
-  const ratio = share(at(part), at(whole));
+  const ratio = share(at(part), at(whole), ref.look?.decimals);
   if (!ratio) return { text: NO_PERCENTAGE, state: 'noBase', value: percentValue(null) };
-  const text = ratio.scaled < 0 ? `-${writeRatio(ratio, context)}` : writeRatio(ratio, context);
+  const written = writeRatio(ratio, context, ref.look);
+  const text = ratio.scaled < 0 ? `-${written}` : written;
   return { text: ref.form === 'number' ? text.slice(0, -1) : text, state: 'ok', value: percentValue(ratio) };
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Coordinates } from '../budget/coordinates.ts';
-import type { FigureForm, FigureOp, FigureRef } from '../narrative/figureRef.ts';
+import type { FigureForm, FigureLook, FigureOp, FigureRef } from '../narrative/figureRef.ts';
 import type { Paragraph, Run } from '../narrative/paragraph.ts';
 import { datasetIdSchema, idSchema, textSchema } from './basicSchemas.ts';
 import { DIMENSION_IDS } from './datasetKeys.ts';
@@ -28,6 +28,7 @@ const FORMS = [
   'count',
   'countWords',
   'text',
+  'word',
 ] as const satisfies FigureForm[];
 
 /** How deep addends may stand inside addends: layouts use one level, and a file must not make the program run in circles. */
@@ -57,6 +58,22 @@ function coordinatesOfDepth(depth: number): z.ZodType<Coordinates> {
 
 export const coordinatesSchema: z.ZodType<Coordinates> = coordinatesOfDepth(DEEPEST_PLUS);
 
+const digits = z.int().min(0).max(10).optional();
+const lookSchema: z.ZodType<FigureLook> = z.strictObject({
+  decimals: digits,
+  grouping: z.boolean().optional(),
+  trimZeros: z.boolean().optional(),
+  zero: z.enum(['digits', 'bareZero']).optional(),
+  rateDecimals: digits,
+  up: textSchema.optional(),
+  down: textSchema.optional(),
+  same: textSchema.optional(),
+  rise: textSchema.optional(),
+  fall: textSchema.optional(),
+  join: textSchema.optional(),
+  close: textSchema.optional(),
+});
+
 export const figureRefSchema: z.ZodType<FigureRef> = z.strictObject({
   label: textSchema,
   op: z.enum(OPS),
@@ -74,6 +91,7 @@ export const figureRefSchema: z.ZodType<FigureRef> = z.strictObject({
     .optional(),
   having: z.strictObject({ dataset: datasetIdSchema, field: idSchema.optional() }).optional(),
   attribute: z.string().optional(),
+  look: lookSchema.optional(),
 });
 
 export const runSchema: z.ZodType<Run> = z.discriminatedUnion('kind', [

@@ -5,6 +5,9 @@ import { figureValue } from '../../narrative/figureValue.ts';
 import type { FactQuery } from '../../prose/reading.ts';
 import type { CheckMaterial } from '../material/material.ts';
 
+/** Where the facts are: of a draft, or of a published file, whose layout is its own. */
+export type FactSource = Pick<CheckMaterial, 'context' | 'published'>;
+
 /** What the facts say to a question that a text asks. */
 export type Fact =
   | { readonly kind: 'money'; readonly amount: Approx }
@@ -12,7 +15,7 @@ export type Fact =
   | { readonly kind: 'count'; readonly scaled: number; readonly decimals: number };
 
 /** The answer of the facts; undefined when they do not know. A dataset without any line knows nothing of a text. */
-export function factOf(query: FactQuery, material: CheckMaterial): Fact | undefined {
+export function factOf(query: FactQuery, material: FactSource): Fact | undefined {
   switch (query.op) {
     case 'value':
       return valueFact(figureValue(query.of, material.context), material, query);
@@ -27,7 +30,7 @@ export function factOf(query: FactQuery, material: CheckMaterial): Fact | undefi
   }
 }
 
-function valueFact(value: Value, material: CheckMaterial, query: FactQuery): Fact | undefined {
+function valueFact(value: Value, material: FactSource, query: FactQuery): Fact | undefined {
   if (value.amount === null) return undefined;
   if (value.kind === 'quantity' && value.blank) return undefined;
   if (value.kind === 'quantity') return { kind: 'count', scaled: value.amount, decimals: value.scale };
@@ -43,24 +46,24 @@ function valueFact(value: Value, material: CheckMaterial, query: FactQuery): Fac
   return { kind: 'money', amount: { fen, half: value.half } as Approx };
 }
 
-function money(query: FactQuery, material: CheckMaterial, year: 'this' | 'prior'): Approx | undefined {
+function money(query: FactQuery, material: FactSource, year: 'this' | 'prior'): Approx | undefined {
   const fact = valueFact(figureValue({ ...query.of, year }, material.context), material, query);
   return fact?.kind === 'money' ? fact.amount : undefined;
 }
 
-function deltaFact(query: FactQuery, material: CheckMaterial): Fact | undefined {
+function deltaFact(query: FactQuery, material: FactSource): Fact | undefined {
   const [now, prior] = [money(query, material, 'this'), money(query, material, 'prior')];
   if (!now || !prior) return undefined;
   return { kind: 'money', amount: { fen: now.fen - prior.fen, half: now.half + prior.half } as Approx };
 }
 
-function growthFact(query: FactQuery, material: CheckMaterial): Fact | undefined {
+function growthFact(query: FactQuery, material: FactSource): Fact | undefined {
   const [now, prior] = [money(query, material, 'this'), money(query, material, 'prior')];
   const interval = now && prior ? growthInterval(now, prior) : null;
   return interval ? { kind: 'percent', interval } : undefined;
 }
 
-function shareFact(query: FactQuery, material: CheckMaterial): Fact | undefined {
+function shareFact(query: FactQuery, material: FactSource): Fact | undefined {
   if (!query.per) return undefined;
   const part = money(query, material, 'this');
   const whole = money({ ...query, of: query.per }, material, 'this');

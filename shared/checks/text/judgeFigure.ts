@@ -1,8 +1,7 @@
 import { compareApprox, type Approx } from '../../money/interval.ts';
 import { ratioAgrees } from '../../money/share.ts';
 import type { FactQuery, ProseFigure } from '../../prose/reading.ts';
-import type { CheckMaterial } from '../material/material.ts';
-import { factOf, type Fact } from './factOf.ts';
+import { factOf, type Fact, type FactSource } from './factOf.ts';
 import { isNarrow } from './isNarrow.ts';
 import { figureAmount, figurePercent } from './figureAmount.ts';
 
@@ -17,7 +16,7 @@ export type Verdict =
 const SURE = 0.75;
 
 /** Compares a figure with every reading of its words: one that agrees is enough. */
-export function judgeFigure(figure: ProseFigure, material: CheckMaterial): Verdict {
+export function judgeFigure(figure: ProseFigure, material: FactSource): Verdict {
   if (figure.approximate || typeof figure.year === 'number') return { kind: 'unread' };
   const answered = figure.subject.candidates.flatMap((query) => {
     const fact = factOf(inYear(query, figure), material);
@@ -42,7 +41,7 @@ const isComparable = (figure: ProseFigure, fact: Fact): boolean =>
       : figure.unit.kind === 'count';
 
 /** The reader names the year beside the query where the query itself does not. */
-const inYear = (query: FactQuery, figure: ProseFigure): FactQuery =>
+export const inYear = (query: FactQuery, figure: ProseFigure): FactQuery =>
   figure.year === 'prior' && query.op === 'value' && query.of.year === undefined
     ? { ...query, of: { ...query.of, year: 'prior' } }
     : query;

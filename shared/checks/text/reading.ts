@@ -1,5 +1,6 @@
 import { readProseText } from '../../prose/readProse.ts';
-import type { FigurePlace, NamedPlace, ProseFigure, ProseText } from '../../prose/reading.ts';
+import type { FigurePlace, NamedPlace, ProseContext, ProseFigure, ProseText } from '../../prose/reading.ts';
+import type { Report } from '../../report/report.ts';
 import type { FindingPlace } from '../finding.ts';
 import type { CheckedSection, CheckMaterial } from '../material/material.ts';
 import { spanPlace } from '../spanPlace.ts';
@@ -16,15 +17,7 @@ const known = new WeakMap<CheckMaterial, readonly ReadSection[]>();
 export function readSections(material: CheckMaterial): readonly ReadSection[] {
   const hit = known.get(material);
   if (hit) return hit;
-  const { report } = material.context;
-  const names: NamedPlace[] = [
-    ...report.units.map((u) => ({ name: u.name, at: { unit: u.id } })),
-    ...report.current.projects.map((p) => ({
-      name: p.texts?.['name'] ?? '',
-      at: { dataset: 'projects' as const, project: p.id },
-    })),
-  ].filter((n) => n.name !== '');
-  const context = { year: report.year, department: report.department.name, names };
+  const context = proseContextOf(material.context.report);
   const made = material.sections.map((section) => ({
     section,
     text: readProseText(
@@ -34,6 +27,18 @@ export function readSections(material: CheckMaterial): readonly ReadSection[] {
   }));
   known.set(material, made);
   return made;
+}
+
+/** What the reader of prose may know of a report: its year, and the names of its department, units and projects. */
+export function proseContextOf(report: Report): ProseContext {
+  const names: NamedPlace[] = [
+    ...report.units.map((u) => ({ name: u.name, at: { unit: u.id } })),
+    ...report.current.projects.map((p) => ({
+      name: p.texts?.['name'] ?? '',
+      at: { dataset: 'projects' as const, project: p.id },
+    })),
+  ].filter((n) => n.name !== '');
+  return { year: report.year, department: report.department.name, names };
 }
 
 /** The figure at a place of a section's text. */

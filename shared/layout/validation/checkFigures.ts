@@ -14,7 +14,7 @@ import { reportCoordinates } from './reportCoordinates.ts';
 /** Which forms an operation can be written in: see `renderFigure`. */
 const FORMS: Readonly<Record<FigureOp, readonly FigureForm[]>> = {
   value: ['amount', 'number', 'quantity', 'delta', 'growth', 'change'],
-  delta: ['delta', 'change', 'amount', 'number', 'quantity'],
+  delta: ['delta', 'change', 'amount', 'number', 'quantity', 'word'],
   growth: ['growth', 'change', 'share', 'number'],
   share: ['share', 'number'],
   names: ['list'],
