@@ -2,7 +2,7 @@ import { ImportError } from '../importError.ts';
 import { IMPORT_LIMITS } from '../limits.ts';
 import type { RawBlock, RawParagraph, RawTable } from '../raw/rawBlock.ts';
 import type { XmlAttributes } from '../xml.ts';
-import type { DocxNumbering } from './DocxNumbering.ts';
+import type { ListCounter } from '../text/ListCounter.ts';
 import type { DocxStyles } from './docxStyles.ts';
 import { layDocxTable } from './docxTable.ts';
 import type { DocxCell, DocxRow, DocxTable } from './docxTable.ts';
@@ -49,7 +49,7 @@ export class DocxBody {
   readonly blocks: RawBlock[] = [];
   readonly warnings: string[] = [];
   readonly #styles: DocxStyles;
-  readonly #numbering: DocxNumbering;
+  readonly #numbering: ListCounter;
   readonly #tables: OpenTable[] = [];
   readonly #paragraphs: Paragraph[] = [];
   readonly #path: string[] = [];
@@ -62,7 +62,7 @@ export class DocxBody {
   #pictureText = '';
   #section = 0;
 
-  constructor(styles: DocxStyles, numbering: DocxNumbering) {
+  constructor(styles: DocxStyles, numbering: ListCounter) {
     this.#styles = styles;
     this.#numbering = numbering;
   }

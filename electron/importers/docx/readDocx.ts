@@ -4,7 +4,7 @@ import { readRelationships } from '../relationships.ts';
 import { readXml } from '../xml.ts';
 import type { ZipArchive } from '../zip/ZipArchive.ts';
 import { DocxBody } from './DocxBody.ts';
-import { DocxNumbering } from './DocxNumbering.ts';
+import { readDocxNumbering } from './readDocxNumbering.ts';
 import { DocxStyles } from './docxStyles.ts';
 
 /**
@@ -19,7 +19,7 @@ export function readDocx(zip: ZipArchive): RawDocument {
     const part = partOf(zip, main, type);
     return part === undefined ? undefined : zip.text(part);
   };
-  const body = new DocxBody(new DocxStyles(textOf('styles')), new DocxNumbering(textOf('numbering')));
+  const body = new DocxBody(new DocxStyles(textOf('styles')), readDocxNumbering(textOf('numbering')));
   readXml(xml, {
     open: (name, attributes) => body.open(name, attributes),
     close: (name) => body.close(name),

@@ -5,6 +5,8 @@ import { sharedPath } from '../../support/sharedFolder.ts';
 interface TruthCell {
   r: number;
   c: number;
+  rs: number;
+  cs: number;
   t: string;
 }
 type TruthBlock =
@@ -36,6 +38,23 @@ export function scoreCells(seed: string, document: SourceDocument): Score {
       if (cell.t.trim() === '') continue;
       score.of++;
       if (read.get(`${cell.r}:${cell.c}`) === squeeze(cell.t)) score.right++;
+    }
+  }
+  return score;
+}
+
+/** Cells of the truth over several rows or columns that reach exactly as far where they were read. */
+export function scoreSpans(seed: string, document: SourceDocument): Score {
+  const tables = document.blocks.filter((block) => block.kind === 'table');
+  const score = { right: 0, of: 0 };
+  for (const [i, truth] of truthBlocks(seed)
+    .filter((block) => block.kind === 'table')
+    .entries()) {
+    const read = new Set(tables[i]?.cells.map((c) => `${c.row}:${c.column}:${c.rowSpan}:${c.columnSpan}`));
+    for (const { r, c, rs, cs } of truth.cells) {
+      if (rs === 1 && cs === 1) continue;
+      score.of++;
+      if (read.has(`${r}:${c}:${rs}:${cs}`)) score.right++;
     }
   }
   return score;

@@ -2,19 +2,21 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readFile } from '../../../electron/importers/readFile.ts';
 import { describeWithShared, sharedPath } from '../../support/sharedFolder.ts';
-import { scoreCells, scoreHeadings, scoreParagraphs } from './truth.ts';
+import { scoreCells, scoreHeadings, scoreParagraphs, scoreSpans } from './truth.ts';
 
 const read = (name: string) => readFile(readFileSync(sharedPath(`reports/${name}`)), name);
 const complete = ({ of }: { of: number }) => ({ right: of, of });
 
-for (const seed of ['000', '002', '003'])
-  describeWithShared([`reports/docs/${seed}.docx`, `reports/docs/${seed}.truth.json`], `Word reference ${seed}`, () => {
-    it('gives every cell, heading and paragraph', async () => {
-      const document = await read(`docs/${seed}.docx`);
-      const scores = [scoreCells(seed, document), scoreHeadings(seed, document), scoreParagraphs(seed, document)];
+for (const name of ['000.docx', '002.docx', '003.docx', '000.doc', '002.doc', '003.doc']) {
+  const seed = name.slice(0, 3);
+  describeWithShared([`reports/docs/${name}`, `reports/docs/${seed}.truth.json`], `Word reference ${name}`, () => {
+    it('gives every cell, merge, heading and paragraph', async () => {
+      const document = await read(`docs/${name}`);
+      const scores = [scoreCells, scoreSpans, scoreHeadings, scoreParagraphs].map((score) => score(seed, document));
       expect(scores).toEqual(scores.map(complete));
     });
   });
+}
 
 /** File → what it must come to. */
 const REFUSED: readonly (readonly [string, string])[] = [
