@@ -1,6 +1,7 @@
 import type { Layout } from '../layout/layout.ts';
 import { readColumns } from './columns/readColumns.ts';
 import { settleMeasures } from './columns/settleMeasures.ts';
+import type { Corrections, TableCorrection } from './corrections.ts';
 import { buildFacts, type ReadTable } from './facts/buildFacts.ts';
 import { priorTables } from './facts/priorTables.ts';
 import { scoreLayouts } from './layoutScores.ts';
@@ -21,6 +22,8 @@ export interface RecogniseOptions {
   readonly year?: number;
   /** The layouts that may be proposed. */
   readonly layouts?: readonly Layout[];
+  /** What a person put right in an earlier reading of the same files. */
+  readonly corrections?: Corrections;
 }
 
 /**
@@ -31,7 +34,7 @@ export interface RecogniseOptions {
 export function recognise(documents: readonly SourceDocument[], options: RecogniseOptions = {}): Recognised {
   const year = options.year ?? yearOfText(documents) ?? 0;
   const department = departmentOf(documents);
-  const tables = readTables(documents, year);
+  const tables = readTables(documents, year, options.corrections ?? {});
   const named = performanceForms(tables).map((form) => form.unit);
   const { code, kind, units } = readUnits(department, unitRows(tables, named), [
     ...unitNames(tables),
@@ -83,20 +86,34 @@ export function recognise(documents: readonly SourceDocument[], options: Recogni
   };
 }
 
-function readTables(documents: readonly SourceDocument[], year: number): ReadTable[] {
+function readTables(documents: readonly SourceDocument[], year: number, corrections: Corrections): ReadTable[] {
   const read: ReadTable[] = [];
   for (const document of documents)
     for (const block of document.blocks)
-      if (block.kind === 'table') read.push(readTable(block, document.name, read, year));
+      if (block.kind === 'table')
+        read.push(readTable(block, document.name, read, year, corrections[read.length] ?? {}));
   return read;
 }
 
-function readTable(source: SourceTable, file: string, earlier: readonly ReadTable[], year: number): ReadTable {
+function readTable(
+  stated: SourceTable,
+  file: string,
+  earlier: readonly ReadTable[],
+  year: number,
+  correction: TableCorrection,
+): ReadTable {
+  const source = correction.unit ? { ...stated, unit: correction.unit } : stated;
   const grid = sourceGrid(source);
-  const found = classifyTable(source, grid);
-  const { kind, fund, confidence, reasons } = goesOnWithForm(source, found, file, earlier) ?? found;
+  const recognised = classifyTable(source, grid);
+  const found = goesOnWithForm(source, recognised, file, earlier) ?? recognised;
+  const { kind, fund, confidence, reasons } = correctClass(found, correction);
   const read = readColumns(grid, kind, fund, year);
-  const columns = source.grid === 'inferred' && kind === 'expenditure' ? settleMeasures(grid, read, fund) : read;
+  const settled = source.grid === 'inferred' && kind === 'expenditure' ? settleMeasures(grid, read, fund) : read;
+  const columns = settled.map(({ index, path, ...meaning }) => ({
+    index,
+    path,
+    ...(correction.columns?.[index] ?? meaning),
+  }));
   const rows = rowsOfTable(source, kind, columns, grid, year);
   const same = earlier.find(({ table }) => table.kind === kind && table.fund === fund && isSame(table, source));
   const table: RecognisedTable = {
@@ -111,6 +128,19 @@ function readTable(source: SourceTable, file: string, earlier: readonly ReadTabl
     ...(same && kind !== 'performance' && kind !== 'kept' ? { duplicateOf: same.table.index } : {}),
   };
   return { table, grid, rows };
+}
+
+/** A person's word on what the table is counts more than what was found; a table that is left out says nothing. */
+function correctClass(found: TableClass, { kind, fund, leftOut }: TableCorrection): TableClass {
+  if (leftOut) return { kind: 'kept', confidence: 1, reasons: ['选择了不导入'] };
+  if (kind === undefined && fund === undefined) return found;
+  const { fund: foundFund, ...rest } = found;
+  const settled = fund === undefined ? (kind === undefined || kind === found.kind ? foundFund : undefined) : fund;
+  return {
+    ...rest,
+    ...(kind === undefined ? {} : { kind, confidence: 1, reasons: ['按选择'] }),
+    ...(settled ? { fund: settled } : {}),
+  };
 }
 
 /** A long list of indicators that the pages cut: a part without title or head behind a part that has them. */
