@@ -1,0 +1,76 @@
+import type { Context } from '../../layout/context.ts';
+import { renderFigure } from '../../narrative/renderFigure.ts';
+import { inYear, judgeFigure } from '../../checks/text/judgeFigure.ts';
+import type { FactQuery, ProseFigure, UnknownReason } from '../../prose/reading.ts';
+import type { FigureLink, FigureState } from './livened.ts';
+import { linkChange } from './linkChange.ts';
+import { linkFigure, refOf, type FigureAsk } from './linkFigure.ts';
+
+/** What became of one figure, and the chip where it is its fact. */
+export interface FigureVerdict {
+  readonly state: FigureState;
+  readonly reason: string;
+  readonly confidence: number;
+  readonly query?: FactQuery;
+  readonly link?: FigureLink;
+  readonly expected?: string;
+}
+
+/** Below this a reading is a guess: equal or not, nothing is linked by it. */
+const LEAST = 0.4;
+/** In a reason a number need not be about the fact that is explained. */
+const LEAST_IN_REASON = 0.7;
+
+const REASONS: Readonly<Record<UnknownReason, string>> = {
+  noWords: '文中没有写明是哪一项的数',
+  unknownWords: '文中的名称不是预算科目或指标，无法对应到数据',
+  notInData: '报告里没有这一项的数据',
+  otherYear: '不是本年或上年的数',
+  indicator: '是绩效指标或标准，不是预算数',
+};
+
+/** Ties a figure to the fact that its words name, where the fact prints the same; else says why not. */
+export function judgeText(ask: Omit<FigureAsk, 'query'>): FigureVerdict {
+  const { figure, context } = ask;
+  const unknown = (reason: string): FigureVerdict => ({ state: 'unknown', reason, confidence: 0 });
+  if (figure.approximate) return unknown('是约数');
+  if (typeof figure.year === 'number') return unknown(REASONS.otherYear);
+  const queries = figure.subject.candidates.map((query) => inYear(query, figure));
+  if (queries.length === 0) return unknown(REASONS[figure.subject.unknown ?? 'noWords']);
+  const least = figure.inReason ? LEAST_IN_REASON : LEAST;
+  for (const query of queries) {
+    if (query.confidence < least) continue;
+    const link = linkOf({ ...ask, query });
+    if (!link) continue;
+    const confidence = query === queries[0] ? query.confidence : query.confidence * 0.9;
+    return { state: 'linked', reason: query.reasons.join('，'), confidence, query, link };
+  }
+  return unlinked(figure, queries, context) ?? unknown('报告里没有这一项的数据');
+}
+
+function linkOf(ask: FigureAsk): FigureLink | undefined {
+  return ask.figure.role === 'delta' || ask.figure.role === 'growth' ? linkChange(ask) : linkFigure(ask);
+}
+
+/** The fact that the figure differs from, or agrees with only within rounding. */
+function unlinked(figure: ProseFigure, queries: readonly FactQuery[], context: Context): FigureVerdict | undefined {
+  const verdict = judgeFigure(figure, { context, published: true });
+  if (verdict.kind === 'unread') return undefined;
+  const { query } = verdict;
+  const expected = factText(figure, query, context);
+  const confidence = queries[0] === query ? query.confidence : query.confidence * 0.9;
+  if (verdict.kind === 'agrees') {
+    const reason =
+      figure.role === 'delta' || figure.role === 'growth' ? '与数据只差尾数，或增减方向不同' : '与数据只差尾数';
+    return { state: 'differs', reason, confidence, query, expected };
+  }
+  return { state: 'differs', reason: '与表中的数不一致', confidence, query, expected };
+}
+
+function factText(figure: ProseFigure, query: FactQuery, context: Context): string {
+  const form =
+    query.op === 'delta' ? 'delta' : query.op === 'growth' ? 'growth' : query.op === 'share' ? 'share' : 'amount';
+  const unit = figure.unit.kind === 'money' ? figure.unit.unit : undefined;
+  const quantity = query.of.quantity !== undefined;
+  return renderFigure(refOf({ figure, query }, quantity ? 'quantity' : form, unit), context).text;
+}
