@@ -2,6 +2,7 @@ import type { Composition } from '../document/compose.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Report } from '../report/report.ts';
 import type { Catalogue } from '../subjects/catalogue.ts';
+import { withFix } from './fixes/withFix.ts';
 import { materialOfDraft } from './material/ofDraft.ts';
 import { runChecks, type CheckReport } from './runChecks.ts';
 
@@ -12,5 +13,7 @@ export function checkDraft(
   composition: Composition,
   catalogue?: Catalogue,
 ): CheckReport {
-  return runChecks(materialOfDraft(report, layout, composition, catalogue));
+  const material = materialOfDraft(report, layout, composition, catalogue);
+  const checked = runChecks(material);
+  return { ...checked, findings: checked.findings.map((finding) => withFix(finding, material)) };
 }

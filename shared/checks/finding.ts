@@ -1,3 +1,4 @@
+import type { FigureRef } from '../narrative/figureRef.ts';
 import type { CheckId } from './checkIds.ts';
 
 /**
@@ -28,15 +29,21 @@ export interface FindingPlace {
   readonly span?: { readonly paragraph: number; readonly start: number; readonly end: number };
 }
 
-/** A change that certainly mends the finding. */
-export type FindingFix = {
-  readonly kind: 'replaceText';
+/** Printed words of a draft's section that a fix exchanges; `node` and `paragraph` as in the finding's place. */
+interface FixSpan {
   readonly node: string;
   readonly paragraph: number;
   readonly start: number;
   readonly end: number;
-  readonly text: string;
-};
+}
+
+/** A change that certainly mends the finding. */
+export type FindingFix =
+  | (FixSpan & { readonly kind: 'replaceText'; readonly text: string })
+  /** A typed number becomes a live figure, which follows the tables. */
+  | (FixSpan & { readonly kind: 'linkFigure'; readonly ref: FigureRef })
+  /** A total that was kept as it was stated gives way to the computed one. */
+  | { readonly kind: 'dropStated'; readonly stated: string };
 
 /** Something that is wrong, likely wrong, or worth knowing (疑点). */
 export interface Finding {

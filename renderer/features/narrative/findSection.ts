@@ -3,17 +3,7 @@ import { childNumber } from '../../../shared/document/childNumber.ts';
 import { numeral } from '../../../shared/document/numberedText.ts';
 import type { Layout, Numbering, Section } from '../../../shared/layout/layout.ts';
 
-/** A section of the layout by id, at any depth; undefined when the layout has none such. */
-export function findSection(layout: Layout, id: string): Section | undefined {
-  const search = (sections: readonly Section[]): Section | undefined => {
-    for (const section of sections) {
-      const found = section.id === id ? section : search(section.children);
-      if (found) return found;
-    }
-    return undefined;
-  };
-  return search(layout.parts.flatMap((part) => part.children).filter((child) => child.kind === 'section'));
-}
+export { findSection } from '../../../shared/layout/findSection.ts';
 
 /** The numeral that the layout prints before a section's heading: 三、 or （一）. */
 export function sectionNumber(layout: Layout, id: string): string {
