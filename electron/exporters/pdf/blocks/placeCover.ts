@@ -31,24 +31,70 @@ export function placeCover(block: CoverBlock, flow: PageFlow, type: Typography):
   const { frame } = flow;
   if (frame === undefined) throw new Error('No page was begun');
   const linesOf = (isLow: boolean): CoverLine[] =>
-    block.lines
-      .filter(({ role }) => LOOKS[role].isLow === isLow)
-      .flatMap(({ role, text }) => {
-        const { size, use, bold } = LOOKS[role];
-        const lines = balanceTitle([{ text, chain: type.chain(use, bold) }], { size, width: innerWidth(frame) });
-        return lines.map((line) => ({ line, size }));
-      });
+    brokenLines(block, innerWidth(frame), type)
+      .filter(({ look }) => look.isLow === isLow)
+      .flatMap(({ lines, look: { size } }) => lines.map((line) => ({ line, size })));
   const upper = linesOf(false);
   const lower = linesOf(true);
   const height = innerHeight(frame);
-  const spare = height - heightOf(upper) - heightOf(lower);
   const from = flow.y;
-  flow.down(Math.max(0, Math.min(height * UPPER_START, spare / 2)));
+  flow.down(upperStart(upper, lower, height));
   for (const line of upper) place(line, flow);
   flow.down(Math.max(0, from + height * LOWER_END - heightOf(lower) - flow.y));
   for (const line of lower) place(line, flow);
   flow.mark(block.source, from);
   flow.endPage();
+}
+
+interface BrokenLine {
+  text: string;
+  look: (typeof LOOKS)[Role];
+  lines: TextLine[];
+}
+
+const brokenLines = (block: CoverBlock, width: number, type: Typography): BrokenLine[] =>
+  block.lines.map(({ role, text }) => {
+    const look = LOOKS[role];
+    const { size, use, bold } = look;
+    return { text, look, lines: balanceTitle([{ text, chain: type.chain(use, bold) }], { size, width }) };
+  });
+
+/** The space above the upper lines. */
+const upperStart = (upper: readonly CoverLine[], lower: readonly CoverLine[], height: number): number =>
+  Math.max(0, Math.min(height * UPPER_START, (height - heightOf(upper) - heightOf(lower)) / 2));
+
+/** A line of the cover for a writer that breaks lines itself: how it looks and how many printed lines it takes. */
+export interface CoverPlanLine {
+  text: string;
+  size: number;
+  pitch: number;
+  count: number;
+  use: FontUse;
+  bold: boolean;
+  isLow: boolean;
+}
+
+/** The lines of a cover, upper ones first, with the space above the first upper and the first low one. Points. */
+export function coverPlan(
+  block: CoverBlock,
+  width: number,
+  height: number,
+  type: Typography,
+): { lines: CoverPlanLine[]; upperStart: number; lowerStart: number } {
+  const all = brokenLines(block, width, type);
+  const coverLines = (isLow: boolean): CoverLine[] =>
+    all
+      .filter(({ look }) => look.isLow === isLow)
+      .flatMap(({ lines, look: { size } }) => lines.map((line) => ({ line, size })));
+  const [upper, lower] = [coverLines(false), coverLines(true)];
+  const start = upperStart(upper, lower, height);
+  return {
+    lines: all
+      .toSorted((a, b) => Number(a.look.isLow) - Number(b.look.isLow))
+      .map(({ text, look, lines }) => ({ text, ...look, pitch: look.size * PITCH, count: lines.length })),
+    upperStart: start,
+    lowerStart: Math.max(0, height * LOWER_END - heightOf(lower) - start - heightOf(upper)),
+  };
 }
 
 const heightOf = (lines: readonly CoverLine[]): number => lines.reduce((sum, { size }) => sum + size * PITCH, 0);

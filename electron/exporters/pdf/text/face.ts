@@ -10,7 +10,7 @@ export interface ParsedFont {
   ascent: number;
   descent: number;
   hasGlyphForCodePoint: (codePoint: number) => boolean;
-  glyphForCodePoint: (codePoint: number) => { id: number; advanceWidth: number };
+  glyphForCodePoint: (codePoint: number) => { id: number; advanceWidth: number; path: { toSVG: () => string } };
 }
 
 /** One opened font face with the two questions layout asks of it: has it this character, and how wide is it. */
