@@ -8,6 +8,7 @@ const inProject = (path: string): string => fileURLToPath(new URL(`../${path}`, 
 export default defineConfig({
   testDir: inProject('test/e2e'),
   outputDir: inProject('out/test/e2e'),
+  globalSetup: inProject('test/support/e2eSetup.ts'),
   forbidOnly: true,
   // Each test has an app, a data folder and a browser of its own; much of its time it waits for one of them.
   workers: 2,

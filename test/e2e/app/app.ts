@@ -1,7 +1,5 @@
 import { test as base, type Page } from '@playwright/test';
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startApp, type AppServer } from '../../support/appServer.ts';
 
@@ -14,21 +12,9 @@ interface Fixtures {
 }
 
 /** Tests of the whole app: browser host, SQLite, PDF worker, and the built screen in Chromium. */
-export const test = base.extend<Fixtures, { built: true }>({
-  built: [
-    async ({ browserName }, provide) => {
-      // A folder of its own: two runs side by side must not build over each other.
-      const screen = mkdtempSync(join(tmpdir(), 'mingzhang-screen-'));
-      const vite = ['build', '--config', 'build/vite.config.ts', '--outDir', screen, '--logLevel', 'error'];
-      execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', ...vite], { cwd: TOP });
-      process.env.MINGZHANG_SCREEN = screen;
-      if (browserName) await provide(true);
-      rmSync(screen, { recursive: true, force: true });
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
-  app: async ({ built }, provide) => {
-    const app = built && (await startApp());
+export const test = base.extend<Fixtures>({
+  app: async ({}, provide) => {
+    const app = await startApp();
     await provide(app);
     await app.stop();
   },

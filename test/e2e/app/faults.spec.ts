@@ -83,8 +83,8 @@ function smallDisk(): { folder: string; fill: () => void; empty: () => void; rem
   };
 }
 
-test('a disk that is full: a banner, typing goes on, and all is saved once there is room', async ({ page, built }) => {
-  const disk = built ? smallDisk() : undefined;
+test('a disk that is full: a banner, typing goes on, and all is saved once there is room', async ({ page }) => {
+  const disk = smallDisk();
   if (!disk) console.warn('跳过“磁盘已满”：本机不允许挂载 tmpfs（需要 root）。');
   test.skip(!disk, '本机不允许挂载 tmpfs');
   let app: AppServer | undefined;
@@ -117,11 +117,8 @@ test('a disk that is full: a banner, typing goes on, and all is saved once there
   }
 });
 
-test('a start on a read-only disk is told in words, and goes on once the disk can be written to', async ({
-  page,
-  built,
-}) => {
-  const disk = built ? smallDisk() : undefined;
+test('a start on a read-only disk is told in words, and goes on once the disk can be written to', async ({ page }) => {
+  const disk = smallDisk();
   if (!disk) console.warn('跳过“只读磁盘”：本机不允许挂载 tmpfs（需要 root）。');
   test.skip(!disk, '本机不允许挂载 tmpfs');
   const remount = (how: 'ro' | 'rw'): void => {

@@ -13,8 +13,8 @@ test('copies a block as text and HTML, as shown', async ({ grid }) => {
   expect(html).toContain(`<td style="mso-number-format:'\\@'">2010102</td>`);
 });
 
-test('copies and pastes through the real clipboard', async ({ grid, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('copies and pastes through the real clipboard', async ({ grid }) => {
+  await grid.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await grid.cell(1, 3).click();
   await grid.press('Shift+ArrowDown', 'Control+c');
   await grid.cell(5, 4).click();

@@ -1,5 +1,6 @@
 import { test as base } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
+import { emptyWorkerPage, workerPage } from '../../support/workerPage.ts';
 import { serveHarness } from '../../support/gridHarness/serveHarness.ts';
 
 /** What the harness page puts on `window`. Only what the specs use. */
@@ -107,7 +108,7 @@ export class GridPage {
   }
 }
 
-export const test = base.extend<{ grid: GridPage }, { harnessAddress: string }>({
+export const test = base.extend<{ grid: GridPage }, { harnessAddress: string; harnessPage: Page }>({
   harnessAddress: [
     async ({ browser }, run) => {
       const server = await serveHarness();
@@ -116,13 +117,9 @@ export const test = base.extend<{ grid: GridPage }, { harnessAddress: string }>(
     },
     { scope: 'worker' },
   ],
-  grid: async ({ page, harnessAddress }, run) => {
-    const problems: string[] = [];
-    page.on('pageerror', (error) => problems.push(String(error)));
-    page.on('console', (message) => {
-      if (message.type() === 'error') problems.push(message.text());
-    });
-    await page.setViewportSize({ width: 1366, height: 768 });
+  harnessPage: workerPage,
+  grid: async ({ harnessPage: page, harnessAddress }, run) => {
+    const problems = await emptyWorkerPage(page);
     await run(new GridPage(page, harnessAddress));
     if (problems.length > 0) throw new Error(`The page reported errors: ${problems.join('\n')}`);
   },

@@ -84,8 +84,8 @@ test('the context menu works by mouse and by keys', async ({ grid }) => {
   await expect(grid.cell(1, 3)).toHaveText('');
 });
 
-test('the menu copies and cuts without asking for permission', async ({ grid, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('the menu copies and cuts without asking for permission', async ({ grid }) => {
+  await grid.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await grid.cell(1, 3).click({ button: 'right' });
   await grid.page.getByRole('menuitem', { name: '剪切' }).click();
   await expect(grid.cell(1, 3)).toHaveText('');

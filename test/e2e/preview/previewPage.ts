@@ -2,6 +2,7 @@ import { expect as plainExpect, test as base } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import type { Node } from '../../../renderer/state/nodes.ts';
 import type { Command } from '../../../shared/commands/commands.ts';
+import { emptyWorkerPage, workerPage } from '../../support/workerPage.ts';
 import { servePreview } from '../../support/previewHarness/servePreview.ts';
 
 /** What the harness page puts on `window`. Only what the specs use. */
@@ -120,7 +121,7 @@ export class PreviewPage {
   }
 }
 
-export const test = base.extend<{ preview: PreviewPage }, { previewAddress: string }>({
+export const test = base.extend<{ preview: PreviewPage }, { previewAddress: string; harnessPage: Page }>({
   previewAddress: [
     async ({ browser }, run) => {
       const server = await servePreview();
@@ -129,13 +130,9 @@ export const test = base.extend<{ preview: PreviewPage }, { previewAddress: stri
     },
     { scope: 'worker' },
   ],
-  preview: async ({ page, previewAddress }, run) => {
-    const problems: string[] = [];
-    page.on('pageerror', (error) => problems.push(String(error)));
-    page.on('console', (message) => {
-      if (message.type() === 'error') problems.push(message.text());
-    });
-    await page.setViewportSize({ width: 1366, height: 768 });
+  harnessPage: workerPage,
+  preview: async ({ harnessPage: page, previewAddress }, run) => {
+    const problems = await emptyWorkerPage(page);
     await run(new PreviewPage(page, previewAddress));
     if (problems.length > 0) throw new Error(`The page reported errors: ${problems.join('\n')}`);
   },
