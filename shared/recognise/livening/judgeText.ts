@@ -17,8 +17,11 @@ export interface FigureVerdict {
 }
 
 /** Below this a reading is a guess: equal or not, nothing is linked by it. */
-const LEAST = 0.4;
-/** In a reason a number need not be about the fact that is explained. */
+const LEAST = 0.5;
+/** A number of several digits that is equal is no coincidence. */
+const LEAST_OF_LONG = 0.35;
+const LONG = 3;
+/** In a reason a short number need not be about the fact that is explained. */
 const LEAST_IN_REASON = 0.7;
 
 const REASONS: Readonly<Record<UnknownReason, string>> = {
@@ -37,7 +40,7 @@ export function judgeText(ask: Omit<FigureAsk, 'query'>): FigureVerdict {
   if (typeof figure.year === 'number') return unknown(REASONS.otherYear);
   const queries = figure.subject.candidates.map((query) => inYear(query, figure));
   if (queries.length === 0) return unknown(REASONS[figure.subject.unknown ?? 'noWords']);
-  const least = figure.inReason ? LEAST_IN_REASON : LEAST;
+  const least = isLong(figure) ? LEAST_OF_LONG : figure.inReason ? LEAST_IN_REASON : LEAST;
   for (const query of queries) {
     if (query.confidence < least) continue;
     const link = linkOf({ ...ask, query });
@@ -47,6 +50,8 @@ export function judgeText(ask: Omit<FigureAsk, 'query'>): FigureVerdict {
   }
   return unlinked(figure, queries, context) ?? unknown('报告里没有这一项的数据');
 }
+
+const isLong = ({ scaled }: ProseFigure): boolean => String(scaled).replace(/0+$/, '').length >= LONG;
 
 function linkOf(ask: FigureAsk): FigureLink | undefined {
   return ask.figure.role === 'delta' || ask.figure.role === 'growth' ? linkChange(ask) : linkFigure(ask);

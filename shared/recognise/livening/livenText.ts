@@ -1,4 +1,3 @@
-import type { Datasets } from '../../budget/datasets.ts';
 import { proseContextOf } from '../../checks/text/reading.ts';
 import { createContext, scopeToUnit, type Context } from '../../layout/context.ts';
 import type { Layout } from '../../layout/layout.ts';
@@ -6,15 +5,15 @@ import type { Run } from '../../narrative/paragraph.ts';
 import type { ProseReading } from '../../prose/reading.ts';
 import { readProseText } from '../../prose/readProse.ts';
 import type { Report } from '../../report/report.ts';
+import { FactsFromText } from './factsFromText.ts';
 import type { LivenedFigure, SourceSection } from './livened.ts';
 import { livenParagraph } from './livenParagraph.ts';
-import { PriorFromText } from './priorFromText.ts';
 import { textLookOf } from './textLook.ts';
 import { plainNumber } from './assembleRuns.ts';
 
 /** A document's text, alive. */
 export interface Livened {
-  /** The report with what the text alone states: last year's amounts. */
+  /** The report with what the text alone states: last year's amounts, numbers of vehicles and staff. */
   readonly report: Report;
   /** Per section its paragraphs as runs; printed they are the text as it stood. */
   readonly sections: readonly (readonly (readonly Run[])[])[];
@@ -28,8 +27,8 @@ export interface Livened {
  */
 export function livenText(sections: readonly SourceSection[], report: Report, layout: Layout): Livened {
   const readings = readSections(sections, report);
-  const withPrior = addPrior(report, layout, sections, readings);
-  const contextOf = contexts(withPrior, layout);
+  const complete = withTextFacts(report, layout, sections, readings);
+  const contextOf = contexts(complete, layout);
   const look = textLookOf(
     sections.flatMap(({ paragraphs }, s) =>
       paragraphs.flatMap((text, p) =>
@@ -48,7 +47,7 @@ export function livenText(sections: readonly SourceSection[], report: Report, la
       return read.runs;
     }),
   );
-  return { report: withPrior, sections: live, figures };
+  return { report: complete, sections: live, figures };
 }
 
 /** Per section the readings of its paragraphs. */
@@ -68,18 +67,15 @@ function contexts(report: Report, layout: Layout): (unitId: string | undefined) 
   return (unitId) => (unitId === undefined ? undefined : units.get(unitId)) ?? department;
 }
 
-function addPrior(
+/** The report with what its text alone states. */
+function withTextFacts(
   report: Report,
   layout: Layout,
   sections: readonly SourceSection[],
   readings: readonly (readonly ProseReading[])[],
 ): Report {
   const contextOf = contexts(report, layout);
-  const found = new PriorFromText();
+  const found = new FactsFromText();
   sections.forEach((section, s) => readings[s]!.forEach((reading) => found.read(reading, contextOf(section.unitId))));
-  const prior = found.lines.reduce<Datasets>(
-    (datasets, { dataset, line }) => ({ ...datasets, [dataset]: [...datasets[dataset], line] }),
-    report.prior,
-  );
-  return { ...report, prior, stated: [...report.stated, ...found.stated] };
+  return found.addTo(report);
 }
