@@ -42,13 +42,11 @@ async function readByContent(bytes: Buffer, name: string, onProgress?: ReadProgr
     case 'pdf':
       return (await import('./pdf/readPdf.ts')).readPdf(bytes, onProgress);
     case 'html':
+      return (await import('./html/readHtml.ts')).readHtml(bytes);
     case 'mht':
+      return (await import('./html/readMht.ts')).readMht(bytes);
     case 'spreadsheetXml':
-      throw new ImportError(
-        'UNSUPPORTED',
-        '这是网页或 XML 格式的文件（名称可能写成 .xls 或 .doc）',
-        '请用 Word、Excel 或 WPS 打开后另存为 .docx 或 .xlsx',
-      );
+      return (await import('./spreadsheetXml/readSpreadsheetXml.ts')).readSpreadsheetXml(bytes);
     case 'text':
       return (await import('./txt/readText.ts')).readText(bytes, name);
     case 'rtf':

@@ -19,7 +19,7 @@ const TEXT_KINDS: readonly (readonly [SniffedKind, RegExp])[] = [
   ['mht', /^(?:[\w-]+:[^\n]*\r?\n){1,12}[\s\S]{0,400}multipart\/related/i],
   ['spreadsheetXml', /progid="Excel\.Sheet"|urn:schemas-microsoft-com:office:spreadsheet"/],
   ['wordXml', /progid="Word\.Document"|office\/word\/2003\/wordml|office\/2006\/xmlPackage/],
-  ['html', /^\s*<(?:!doctype\s+html|html|table|body|head|meta)\b/i],
+  ['html', /^\s*<(?:!doctype\s+html|html|table|body|head|meta|p|div|center|h[1-6])\b/i],
   ['html', /<(?:html|table|body)\b[^>]*>/i],
 ];
 

@@ -83,7 +83,7 @@ export class DocBody {
   }
 
   #endPage(position: number, offset: number): void {
-    if (this.#text.trim() !== '') this.#endParagraph(PARAGRAPH_END, position, offset);
+    if (this.#text.trim() !== '' || this.#hanging.length > 0) this.#endParagraph(PARAGRAPH_END, position, offset);
     else if (!this.#source.paragraphAt(offset).isInTable) this.#endTable();
     this.#text = '';
     this.blocks.push({ kind: 'break' });
