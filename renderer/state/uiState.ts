@@ -1,3 +1,4 @@
+import type { Finding } from '../../shared/checks/finding.ts';
 import type { Focus, Node } from './nodes.ts';
 
 /** State of the screen that is no part of the report. */
@@ -20,6 +21,8 @@ export interface UiState {
   readonly unitFilter: string | null;
   /** What the status bar says of the selection (求和/计数/平均). */
   readonly selectionSum: string;
+  /** The finding that was gone to: both ends of its comparison are set off where they stand. */
+  readonly found: Finding | null;
 }
 
 /**
@@ -42,6 +45,7 @@ export const UI_STORAGE: Readonly<Record<keyof UiState, 'settings' | 'setting' |
   columnWidths: 'settings',
   unitFilter: 'window',
   selectionSum: 'window',
+  found: 'window',
 };
 
 export const INITIAL_UI: UiState = {
@@ -51,7 +55,7 @@ export const INITIAL_UI: UiState = {
   moneyUnit: '万元',
   treeWidth: 236,
   treeOpen: true,
-  bottomHeight: 170,
+  bottomHeight: 118,
   bottomOpen: true,
   bottomTab: 'help',
   previewWidth: 460,
@@ -60,4 +64,5 @@ export const INITIAL_UI: UiState = {
   columnWidths: {},
   unitFilter: null,
   selectionSum: '',
+  found: null,
 };

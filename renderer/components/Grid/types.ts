@@ -74,6 +74,8 @@ export interface CellModel {
   /** Steps of indentation (12 px each). */
   indent?: number | undefined;
   bold?: boolean | undefined;
+  /** Set off: `here` is where something was found, `other` what it was compared with. */
+  mark?: 'here' | 'other' | undefined;
 }
 
 export interface CellChange extends CellRef {

@@ -45,6 +45,7 @@ export function BackupsDialog({ close, restored }: { close: () => void; restored
         loading={backups === null}
         dataSource={backups ?? []}
         pagination={false}
+        locale={{ emptyText: '还没有备份。打开程序和导入以前会自动备份，也可以现在备份。' }}
         scroll={{ y: 320 }}
         columns={[
           { title: '时间', dataIndex: 'at', render: (at: string) => localTime(at) },

@@ -1,4 +1,4 @@
-import { App, Form, Input, Modal, Radio, Table, Tabs, Typography } from 'antd';
+import { App, Button, Form, Input, Modal, Radio, Table, Tabs, Typography } from 'antd';
 import { useEffect, useState } from 'react';
 import type { AppInfo, Result, Settings } from '../../../shared/contract/contract.ts';
 import { messageOf } from '../../components/messageOf.ts';
@@ -12,6 +12,7 @@ export function SettingsDialog({ close, tab = 'general' }: { close: () => void; 
   const { message } = App.useApp();
   const [form] = Form.useForm<Settings>();
   const [info, setInfo] = useState<AppInfo | null>(null);
+  const [shown, setShown] = useState(tab);
   const [fonts, setFonts] = useState<Result<'fonts.list'>>([]);
   useEffect(() => {
     const fail = (error: unknown): void => void message.error(messageOf(error));
@@ -41,10 +42,20 @@ export function SettingsDialog({ close, tab = 'general' }: { close: () => void; 
   };
 
   return (
-    <Modal title="设置" open okText="保存" onCancel={close} onOk={form.submit} width={720}>
+    <Modal
+      title="设置"
+      open
+      okText="保存"
+      onCancel={close}
+      onOk={form.submit}
+      width={720}
+      // what stands on the other two takes effect at once, or cannot be changed
+      footer={SAVED.has(shown) ? undefined : <Button onClick={close}>关闭</Button>}
+    >
       <Form form={form} labelCol={{ span: 5 }} onFinish={(values) => void save(values)}>
         <Tabs
-          defaultActiveKey={tab}
+          activeKey={shown}
+          onChange={setShown}
           items={[
             { key: 'general', label: '常规', forceRender: true, children: <GeneralFields info={info} /> },
             { key: 'fonts', label: '页面与字体', forceRender: true, children: <FontFields fonts={fonts} /> },
@@ -57,9 +68,12 @@ export function SettingsDialog({ close, tab = 'general' }: { close: () => void; 
   );
 }
 
+/** Tabs whose fields are kept by 保存. */
+const SAVED: ReadonlySet<string> = new Set(['general', 'fonts']);
+
 function GeneralFields({ info }: { info: AppInfo | null }) {
   return (
-    <>
+    <div className="settings-tab">
       <Form.Item name="userName" label="操作人姓名" tooltip="记入操作日志">
         <Input maxLength={100} />
       </Form.Item>
@@ -80,13 +94,13 @@ function GeneralFields({ info }: { info: AppInfo | null }) {
       <Form.Item label="数据位置">
         <Typography.Text copyable>{info?.dataFolder ?? ''}</Typography.Text>
       </Form.Item>
-    </>
+    </div>
   );
 }
 
 function FontFields({ fonts }: { fonts: Result<'fonts.list'> }) {
   return (
-    <>
+    <div className="settings-tab">
       <Form.Item name="pageLook" label="页面样式">
         <Radio.Group
           options={[
@@ -114,13 +128,13 @@ function FontFields({ fonts }: { fonts: Result<'fonts.list'> }) {
           { title: '现在使用', dataIndex: 'used' },
         ]}
       />
-    </>
+    </div>
   );
 }
 
 function About({ info }: { info: AppInfo | null }) {
   return (
-    <>
+    <div className="settings-tab">
       <p>
         {info?.name} {info?.version}（{info?.host === 'electron' ? '桌面窗口' : '浏览器窗口'}）
       </p>
@@ -136,6 +150,6 @@ function About({ info }: { info: AppInfo | null }) {
           { title: '许可', dataIndex: 'licence', width: 180 },
         ]}
       />
-    </>
+    </div>
   );
 }

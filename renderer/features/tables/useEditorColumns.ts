@@ -15,6 +15,7 @@ import {
   type EditorNode,
 } from './editorColumns.ts';
 import { choicesOf, suggestSubjects, type ChoiceLists } from './suggestions.ts';
+import { useFittedWidths } from './useFittedWidths.ts';
 
 interface Place {
   readonly dataset: DatasetId;
@@ -36,12 +37,12 @@ export function useEditorColumns({ dataset, year, lines, hidden }: Place) {
     const leaves = columnLeaves(nodes);
     return {
       nodes,
-      frozen: frozenColumns(nodes),
       firstId: leaves[0]?.id,
       columns: new Map(leaves.map((c) => [c.id, c])),
       yuanColumns: new Map(inYuan.map((c) => [c.id, c])),
     };
   }, [dataset, unit, wholeTree, hidden]);
+  const fitted = useFittedWidths({ report, dataset, year, lines, columns: byUnit.columns });
   const { units } = report;
   // only lists that are chosen from: the columns are not made anew for every edit of the projects themselves
   const chosen = DATASETS[dataset].dimensions.includes('project') && dataset !== 'projects';
@@ -52,18 +53,19 @@ export function useEditorColumns({ dataset, year, lines, hidden }: Place) {
     const now = (): Report | undefined => session.getState().open?.report;
     return gridColumns(
       byUnit.nodes,
-      (id) => widths[`${dataset}:${id}`],
+      (id) => widths[`${dataset}:${id}`] ?? fitted[id],
       (column) => entryHelp(dataset, year, column, lists, now),
     );
-  }, [byUnit, widths, dataset, year, units, projects, former, session]);
-  return { ...byUnit, shown };
+  }, [byUnit, widths, fitted, dataset, year, units, projects, former, session]);
+  const frozen = useMemo(() => frozenColumns(shown), [shown]);
+  return { ...byUnit, frozen, shown };
 }
 
 const NO_LINES: readonly Line[] = [];
-const WIDEST_FROZEN = 420;
+const WIDEST_FROZEN = 460;
 
 /** The columns that name a line stay in view, as long as they leave room for the amounts. */
-function frozenColumns(nodes: readonly EditorNode[]): number {
+function frozenColumns(nodes: readonly ColumnNode[]): number {
   let width = 0;
   let count = 0;
   for (const node of nodes) {

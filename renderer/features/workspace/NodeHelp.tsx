@@ -11,6 +11,10 @@ const DATASET_HELP: Readonly<Partial<Record<DatasetId, string>>> = {
   sangong: '按项目填写：出国（境）费、公务用车购置费、公务用车运行费、公务接待费。没有的不用填。',
   projects: '每个项目一行；项目编码用批复的编码。绩效目标在“项目绩效指标”里填。',
   agencyCosts: '不填时按版式取公用经费；与公用经费不同时在这里填实际数。',
+  overallPerformance: '部门（单位）整体绩效：目标、主要任务和它们的金额，每个单位一行。',
+  overallIndicators: '整体绩效指标：一级、二级、三级指标，指标值由符号、数值和单位组成。',
+  projectPerformance: '左侧选项目，右侧填它的绩效目标、指标、资金和中期目标。可以从 Word、Excel 粘贴指标表。',
+  projectIndicators: '左侧选项目，右侧填它的绩效指标：一级、二级、三级，指标值由符号、数值和单位组成。',
   procurement: '数量和单价填了以后金额自动算出；品目编码以 A 开头是货物、B 是工程、C 是服务。',
   assets: '按资产类别填写数量和原值，日期为上年年末。',
 };

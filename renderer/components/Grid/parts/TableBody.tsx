@@ -37,7 +37,7 @@ export function TableBody(): ReactElement {
         aria-colcount={view.colCount + (offsets.gutter > 0 ? 1 : 0)}
         aria-multiselectable="true"
         className="mz-grid-realtable"
-        style={{ width: offsets.totalWidth }}
+        style={{ width: offsets.totalWidth, ['--grid-frozen-width' as string]: `${offsets.frozenWidth}px` }}
       >
         <colgroup>
           {offsets.gutter > 0 && <col style={{ width: offsets.gutter }} />}

@@ -55,7 +55,7 @@ export function VirtualBody({ scroller }: { scroller: HTMLElement | null }): Rea
         aria-colcount={view.colCount + (offsets.gutter > 0 ? 1 : 0)}
         aria-multiselectable="true"
         className="mz-grid-table"
-        style={{ width: offsets.totalWidth }}
+        style={{ width: offsets.totalWidth, ['--grid-frozen-width' as string]: `${offsets.frozenWidth}px` }}
       >
         <VirtualHeader />
         {pinnedCount > 0 && <PinnedRows top={headHeight} height={pinnedHeight} />}

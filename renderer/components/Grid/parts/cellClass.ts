@@ -12,6 +12,7 @@ export function cellClass(cell: CellModel, leaf: LeafColumn, rowKind: GridRow['k
   if (cell.provenance && cell.provenance !== 'typed') name += ` is-${cell.provenance}`;
   if (cell.bold || rowKind === 'total' || rowKind === 'group') name += ' is-bold';
   if (cell.readOnly?.jump) name += ' is-linked';
+  if (cell.mark) name += ` is-marked-${cell.mark}`;
   return name;
 }
 
@@ -27,6 +28,7 @@ export function sameCell(a: CellModel, b: CellModel): boolean {
       a.readOnly?.jump === b.readOnly?.jump &&
       a.indent === b.indent &&
       a.bold === b.bold &&
+      a.mark === b.mark &&
       a.rowSpan === b.rowSpan &&
       a.colSpan === b.colSpan)
   );
