@@ -2,8 +2,9 @@ import type { Layout } from '../layout/layout.ts';
 import { readColumns } from './columns/readColumns.ts';
 import { settleMeasures } from './columns/settleMeasures.ts';
 import type { Corrections, TableCorrection } from './corrections.ts';
-import { buildFacts, type ReadTable } from './facts/buildFacts.ts';
+import { buildFacts } from './facts/buildFacts.ts';
 import { priorTables } from './facts/priorTables.ts';
+import type { ReadTable } from './facts/readTable.ts';
 import { scoreLayouts } from './layoutScores.ts';
 import { performanceForms } from './performance/performanceFacts.ts';
 import type { Doubt, Recognised, RecognisedTable } from './recognised.ts';
@@ -61,8 +62,8 @@ export function recognise(documents: readonly SourceDocument[], options: Recogni
     moneyUnit: found.some((t) => t.source.unit?.includes('万元')) || !found.some((t) => t.source.unit) ? '万元' : '元',
     kind,
     units,
-    current: buildFacts(tables, unitOf),
-    prior: buildFacts(priorTables(tables), unitOf),
+    current: buildFacts(tables, { department, year, unitOf }),
+    prior: buildFacts(priorTables(tables), { department, year: year - 1, unitOf }),
     cover: texts.flatMap((t) => t.cover),
     contents: texts.flatMap((t) => t.contents),
     sections: texts.flatMap((t) => t.sections),

@@ -12,6 +12,16 @@ export interface PlacedText {
   readonly extras: readonly Extra[];
   /** Per source section the layout's node that it stands at or behind. */
   readonly anchors: readonly string[];
+  /** Per source section where its paragraphs are kept. */
+  readonly places: readonly TextPlace[];
+}
+
+/** The layout's section by its key in the report, or the report's own section; neither: no text. */
+export interface TextPlace {
+  readonly key?: string;
+  /** Id of the layout's section. */
+  readonly sectionId?: string;
+  readonly extra?: string;
 }
 
 const LIKE_ENOUGH = 0.6;
@@ -25,6 +35,7 @@ export function placeText(recognised: Recognised, layout: Layout): PlacedText {
   const sections: Record<string, EditedSection> = {};
   const extras: Extra[] = [];
   const anchors: string[] = [];
+  const places: TextPlace[] = [];
   const department = plain(recognised.department);
   let anchor = free[0]?.id ?? '';
   let part = '';
@@ -36,11 +47,16 @@ export function placeText(recognised: Recognised, layout: Layout): PlacedText {
     }
     anchors.push(anchor);
     const id = node && textPlace(node, section);
-    if (id) sections[id.key] = { paragraphs: paragraphsOf(section), templateKey: id.templateKey };
-    else if (section.paragraphs.length || (!node && section.heading))
-      extras.push(ownSection(section, i, anchor, !node));
+    if (id) {
+      sections[id.key] = { paragraphs: paragraphsOf(section), templateKey: id.templateKey };
+      places.push({ key: id.key, ...(node.kind === 'section' ? { sectionId: node.id } : {}) });
+    } else if (section.paragraphs.length || (!node && section.heading)) {
+      const own = ownSection(section, i, anchor, !node);
+      extras.push(own);
+      places.push({ extra: own.id });
+    } else places.push({});
   }
-  return { sections, extras, anchors };
+  return { sections, extras, anchors, places };
 }
 
 /** The best free node; one of another part must be very like it, so that 支出情况 of another part is not taken. */

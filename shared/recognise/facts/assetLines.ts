@@ -3,7 +3,7 @@ import type { Line } from '../../budget/lines.ts';
 import { parseQuantity } from '../../money/quantity.ts';
 import { assetKindOf } from '../columns/words.ts';
 import { plain, withoutNumber } from '../tables/plain.ts';
-import type { ReadTable, UnitIdOf } from './buildFacts.ts';
+import type { ReadTable, UnitIdOf } from './readTable.ts';
 import { lineAmounts } from './frontier.ts';
 
 /** 国有资产 by kind; a row that the rows below it add up to is no fact of its own. The unit stands in brackets: 车辆（辆）. */

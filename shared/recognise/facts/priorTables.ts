@@ -1,5 +1,5 @@
 import type { ColumnMeaning } from '../recognised.ts';
-import type { ReadTable } from './buildFacts.ts';
+import type { ReadTable } from './readTable.ts';
 
 /** The tables that print last year's amounts, read as if these were the only ones: 上年预算数 beside 本年预算数. */
 export function priorTables(tables: readonly ReadTable[]): ReadTable[] {

@@ -1,7 +1,7 @@
 import type { Line } from '../../budget/lines.ts';
-import type { ReadTable, UnitIdOf } from '../facts/buildFacts.ts';
+import type { ReadTable, UnitIdOf } from '../facts/readTable.ts';
 import { lineAmounts } from '../facts/frontier.ts';
-import { titleKey } from '../tables/plain.ts';
+import { plain, titleKey } from '../tables/plain.ts';
 import type { PerformanceForm } from './performanceReading.ts';
 import { readForms } from './readForms.ts';
 import { readIndicatorList } from './readIndicatorList.ts';
@@ -35,13 +35,16 @@ export interface PerformanceLines {
  * Lines of the forms. Projects are those of the project table, found by name (and unit, where two have one name); a
  * report without one has the projects that its forms name.
  * @param projects lines of the project table, whose ids are `projects1`, `projects2` … in order
+ * @param department whose own form, without a unit's code, is of the whole
  */
 export function performanceLines(
   forms: readonly PerformanceForm[],
   projects: readonly Line[],
   unitOf: UnitIdOf,
+  department: string,
 ): PerformanceLines {
-  const unitIdOf = ({ unit }: PerformanceForm): string | null => unitOf({ unit });
+  const unitIdOf = ({ about, unit }: PerformanceForm): string | null =>
+    about === 'unit' && !unit.code && plain(unit.name) === plain(department) ? unitOf({}) : unitOf({ unit });
   const made: Line[] = projects.length ? [...projects] : projectsOf(forms, unitIdOf);
   const taken = new Set<number>();
   const lines = {
@@ -67,6 +70,8 @@ export function performanceLines(
     const at = projectAt(made, form, unit, taken);
     if (at < 0) continue;
     taken.add(at);
+    if (form.code && !made[at]!.texts?.['code'])
+      made[at] = { ...made[at]!, texts: { ...made[at]!.texts, code: form.code } };
     const project = `projects${at + 1}`;
     const { goals, midTermGoals } = form.texts;
     const texts = { ...(goals ? { goals } : {}), ...(midTermGoals ? { midTermGoals } : {}) };

@@ -8,6 +8,8 @@ export interface PerformanceForm {
   readonly about: 'unit' | 'project';
   /** Name of the project. */
   readonly project: string;
+  /** The project's code, where the form states one. */
+  readonly code?: string;
   readonly unit: { readonly code: string; readonly name: string };
   readonly amount?: CellAmount;
   readonly texts: Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import { normaliseText } from '../../money/normaliseText.ts';
 import { parseAmount } from '../../money/parseAmount.ts';
-import type { ReadTable } from '../facts/buildFacts.ts';
+import type { ReadTable } from '../facts/readTable.ts';
 import type { CellAmount } from '../rows/readRows.ts';
 import { oneLine } from '../tables/oneLine.ts';
 import { plain, withoutNumber } from '../tables/plain.ts';
@@ -11,6 +11,7 @@ import type { IndicatorTexts, PerformanceForm } from './performanceReading.ts';
 interface OpenForm extends PerformanceForm {
   about: PerformanceForm['about'];
   project: string;
+  code?: string;
   unit: { code: string; name: string };
   amount?: CellAmount;
   readonly texts: Record<string, string>;
@@ -33,7 +34,9 @@ interface State {
 const LABELS: readonly [RegExp, string][] = [
   [/^(部门|单位|部门\(单位\)|预算(部门|单位))名称/, 'unit'],
   [/^项目(\(政策\))?名称/, 'project'],
-  [/^(实施|项目|预算|填报)单位/, 'projectUnit'],
+  [/^项目(编码|代码|编号)/, 'projectCode'],
+  [/^(主管|预算主管|上级主管)(部门|单位)(名称)?$/, 'above'],
+  [/^(实施|项目|预算|填报|用款|申报)(单位|部门)/, 'projectUnit'],
   [/^中期.{0,6}目标/, 'midTermGoals'],
   [/^(年度|总体|年度总体|整体|绩效|项目)?.{0,4}(绩效|履职|总体).{0,3}目标$/, 'goals'],
   [/^部门职能/, 'duties'],
@@ -149,6 +152,8 @@ function setField(state: State, key: string, value: string): void {
     else openForm(state, 'unit', '').unit = unitOfText(value);
   } else if (key === 'project') openForm(state, 'project', oneLine(value));
   else if (key === 'projectUnit') formOf(state).unit = unitOfText(value);
+  else if (key === 'projectCode') formOf(state).code = oneLine(value);
+  else if (key === 'above') return;
   else if (key === 'amount') {
     const amount = amountOf(value);
     if (amount) formOf(state).amount ??= amount;

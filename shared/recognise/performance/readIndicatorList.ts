@@ -1,8 +1,12 @@
 import { withoutNumber, plain } from '../tables/plain.ts';
 import { oneLine } from '../tables/oneLine.ts';
-import type { ReadTable } from '../facts/buildFacts.ts';
+import type { ReadTable } from '../facts/readTable.ts';
+import type { CodedUnit } from '../units/readUnits.ts';
 import { fromMarkup, indicatorValueOf } from './indicatorValueOf.ts';
 import type { IndicatorTexts, PerformanceForm } from './performanceReading.ts';
+
+/** A row of a unit stands above those of its projects, whose codes are longer. */
+const UNIT_CODE = /^\d{3,9}$/;
 
 interface Pair {
   readonly level1: string;
@@ -19,11 +23,18 @@ export function readIndicatorList({ grid }: ReadTable): PerformanceForm[] | unde
   if (pairs.length < 2) return undefined;
   const name = grid.paths.findIndex((path) => /项目名称|^项目$/.test(path.at(-1) ?? ''));
   if (name < 0) return undefined;
-  const forms: { name: string; lists: Map<string, IndicatorTexts[]> }[] = [];
-  const own = (row: number, column: number): string => fromMarkup(oneLine(grid.anchors[row]![column]?.text ?? ''));
+  const codes = grid.paths.findIndex((path) => /编码|代码/.test(path.at(-1) ?? ''));
+  const forms: { name: string; code: string; unit: CodedUnit; lists: Map<string, IndicatorTexts[]> }[] = [];
+  const own = (row: number, column: number): string => fromMarkup(oneLine(grid.anchors[row]?.[column]?.text ?? ''));
+  let unit: CodedUnit = { code: '', name: '' };
   for (let row = grid.head; row < grid.rows.length; row++) {
     const project = own(row, name);
-    if (project !== '') forms.push({ name: project, lists: new Map() });
+    const code = plain(own(row, codes));
+    if (UNIT_CODE.test(code)) {
+      unit = { code, name: project };
+      continue;
+    }
+    if (project !== '') forms.push({ name: project, code, unit, lists: new Map() });
     const lists = forms.at(-1)?.lists;
     for (const { level1, level3, value } of lists ? pairs : []) {
       const text = own(row, level3);
@@ -32,10 +43,11 @@ export function readIndicatorList({ grid }: ReadTable): PerformanceForm[] | unde
       lists!.set(level1, [...(lists!.get(level1) ?? []), { level1, level3: text, ...Object.fromEntries(parsed) }]);
     }
   }
-  return forms.map(({ name: project, lists }) => ({
+  return forms.map(({ name: project, code, unit: owner, lists }) => ({
     about: 'project',
     project,
-    unit: { code: '', name: '' },
+    ...(code ? { code } : {}),
+    unit: owner,
     texts: {},
     tasks: [],
     indicators: [...lists.values()].flat(),

@@ -1,0 +1,45 @@
+import type { Layout } from '../../layout/layout.ts';
+import type { Run } from '../../narrative/paragraph.ts';
+import type { ExtraSection } from '../../report/extra.ts';
+import type { Report } from '../../report/report.ts';
+import type { LivenedFigure } from '../livening/livened.ts';
+import { livenText } from '../livening/livenText.ts';
+import { sourceSections } from '../livening/sourceSections.ts';
+import type { Recognised } from '../recognised.ts';
+import { placeText } from './placeText.ts';
+import { toReport } from './toReport.ts';
+
+/** A draft whose sentences live on the facts, and what became of each figure of its text. */
+export interface LiveReport {
+  readonly report: Report;
+  readonly figures: readonly LivenedFigure[];
+}
+
+/**
+ * Makes a draft of a recognised document as `toReport` does, with its text alive: printed it is what it was, but its
+ * figures, changes, years and names follow the report from now on. Figures that differ from their fact stay text.
+ * @throws RangeError (Chinese) when the document names no department or no possible year.
+ */
+export function toLiveReport(recognised: Recognised, layout: Layout, id: string): LiveReport {
+  const draft = toReport(recognised, layout, id);
+  const { places } = placeText(recognised, layout);
+  const sources = sourceSections(recognised.sections, draft.units).map((section, i) => {
+    const { sectionId } = places[i]!;
+    return sectionId === undefined ? section : { ...section, sectionId };
+  });
+  const { report, sections, figures } = livenText(sources, draft, layout);
+  const byKey = new Map(places.flatMap(({ key }, i) => (key === undefined ? [] : [[key, sections[i]!]])));
+  const byExtra = new Map(places.flatMap(({ extra }, i) => (extra === undefined ? [] : [[extra, sections[i]!]])));
+  const edited = Object.entries(report.sections).map(([key, { paragraphs, ...rest }]) => {
+    const live = byKey.get(key);
+    return [key, { ...rest, paragraphs: paragraphs.map((p, i) => ({ ...p, runs: live?.[i] ?? p.runs })) }] as const;
+  });
+  const extras = report.extras?.map((extra) => (extra.kind === 'section' ? live(extra, byExtra.get(extra.id)) : extra));
+  return { figures, report: { ...report, sections: Object.fromEntries(edited), ...(extras ? { extras } : {}) } };
+}
+
+/** Runs that are nothing but text need not be kept beside it. */
+function live(section: ExtraSection, paragraphs: readonly (readonly Run[])[] | undefined): ExtraSection {
+  const runs = paragraphs?.map((own) => (own.some((run) => run.kind !== 'text') ? own : null));
+  return runs?.some((own) => own !== null) ? { ...section, live: runs } : section;
+}
