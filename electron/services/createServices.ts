@@ -14,12 +14,14 @@ import type { Download } from './files/downloads.ts';
 import { appHandlers } from './handlers/appHandlers.ts';
 import { databaseHandlers } from './handlers/databaseHandlers.ts';
 import { fileHandlers } from './handlers/fileHandlers.ts';
+import { importHandlers } from './handlers/importHandlers.ts';
 import { layoutHandlers } from './handlers/layoutHandlers.ts';
 import { printHandlers } from './handlers/printHandlers.ts';
 import { reportHandlers } from './handlers/reportHandlers.ts';
 import { reportsHandlers } from './handlers/reportsHandlers.ts';
 import { settingsHandlers } from './handlers/settingsHandlers.ts';
 import type { HostPorts } from './hostPorts.ts';
+import { createImportDesk } from './import/importDesk.ts';
 import { createPreviews } from './preview/previews.ts';
 import { addSamples } from './reports/addSamples.ts';
 import { createOpenReports } from './reports/openReports.ts';
@@ -74,6 +76,7 @@ export async function createServices(ports: HostPorts): Promise<Services> {
       layoutHandlers(context),
       printHandlers(context),
       fileHandlers(context),
+      importHandlers(context),
       settingsHandlers(context),
     ],
     Object.keys(PARAMS) as Method[],
@@ -120,13 +123,15 @@ function createContext(ports: HostPorts, broadcast: ServiceContext['broadcast'])
     backupsFolder: settings.backupsFolder,
     prepare: () => addSamples(context),
   });
+  const layouts = createReportLayouts(() => database.use().layouts);
   const context: ServiceContext = {
     ports,
     database,
     settings,
     runs,
     broadcast,
-    layouts: createReportLayouts(() => database.use().layouts),
+    layouts,
+    imports: createImportDesk({ newId: ports.newId, layouts, settings: () => database.use().settings }),
     reports: createOpenReports({
       storage: database.use,
       now: ports.now,

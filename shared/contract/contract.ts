@@ -3,6 +3,7 @@ import type { Command } from '../commands/commands.ts';
 import type { BlockSource } from '../document/blocks.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Report } from '../report/report.ts';
+import type { ImportAdjustment, ImportMistake, ImportReading, ImportSource, ImportTablePage } from './importing.ts';
 import type { Problem } from './problem.ts';
 
 /**
@@ -80,6 +81,19 @@ export interface Methods {
   'backups.list': { params: Nothing; result: BackupRow[] };
   'backups.make': { params: Nothing; result: { id: string } };
   'backups.restore': { params: { id: string }; result: Nothing };
+  /**
+   * Reads the files of one report. A file that cannot be read says so in the list; nothing of any report changes. Ends
+   * with `cancelled` after `import.cancel`.
+   */
+  'import.read': { params: { runId: string; files: ImportSource[] }; result: ImportReading };
+  /** Gives up reading, or what was read. */
+  'import.cancel': { params: { runId?: string; token?: string }; result: Nothing };
+  /** The reading with what a person put right; nothing to put right: as it stands. */
+  'import.adjust': { params: { token: string; adjustment: ImportAdjustment }; result: ImportReading };
+  'import.table': { params: { token: string; table: number; from: number; count: number }; result: ImportTablePage };
+  'import.mistakes': { params: { token: string }; result: ImportMistake[] };
+  /** Makes a new report of the reading, after a backup. What was put right is remembered for files of the same shape. */
+  'import.accept': { params: { token: string; target: { kind: 'new' } }; result: { id: string } };
   /** An error of the screen, for the log. */
   'log.error': { params: { message: string; detail?: string }; result: Nothing };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { commandSchema } from '../commands/dispatch.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../report/budgetYear.ts';
 import type { Method, Params } from './contract.ts';
+import { IMPORT_PARAMS } from './importParams.ts';
 import { settingsPatchSchema } from './settings.ts';
 
 /** Largest draft file that a page hands over as text; a thousand projects are some megabytes. */
@@ -81,5 +82,6 @@ export const PARAMS: { readonly [M in Method]: z.ZodType<Params<M>> } = {
   'backups.list': nothing,
   'backups.make': nothing,
   'backups.restore': z.strictObject({ id: name.min(1) }),
+  ...IMPORT_PARAMS,
   'log.error': z.strictObject({ message: text, detail: text.optional() }),
 };

@@ -85,6 +85,29 @@ const BAD: Readonly<Record<Method, readonly unknown[]>> = {
   'backups.list': [{ folder: '/' }],
   'backups.make': [{ reason: 'x' }],
   'backups.restore': [{}, { id: '' }],
+  'import.read': [
+    {},
+    { runId: 'r', files: [] },
+    { runId: 'r', files: [{ path: 'a\0.docx' }] },
+    { runId: 'r', files: [{ name: 'a.docx' }] },
+    { runId: 'r', files: [{ name: 'a.docx', base64: 5 }] },
+    { runId: '', files: [{ path: '/a.docx' }] },
+  ],
+  'import.cancel': [{ runId: 5 }, { token: '' }, { all: true }],
+  'import.adjust': [
+    { token: 't' },
+    { token: 't', adjustment: { year: 1 } },
+    { token: 't', adjustment: { tables: [{ index: -1, change: {} }] } },
+    { token: 't', adjustment: { tables: [{ index: 0, change: { kind: 'poems' } }] } },
+    { token: 't', adjustment: { tables: [{ index: 0, change: { columns: [{ index: 0, meaning: 5 }] } }] } },
+  ],
+  'import.table': [
+    { token: 't' },
+    { token: 't', table: 0, from: 0, count: 0 },
+    { token: 't', table: 0.5, from: 0, count: 1 },
+  ],
+  'import.mistakes': [{}, { token: 5 }],
+  'import.accept': [{ token: 't' }, { token: 't', target: { kind: 'all' } }],
   'log.error': [{}, { message: LONG }, { message: 'a', detail: 5 }],
 };
 

@@ -2,6 +2,7 @@ import type { EventMessage } from '../../../shared/contract/wire.ts';
 import type { HostPorts } from '../hostPorts.ts';
 import type { OpenReports } from '../reports/openReports.ts';
 import type { Downloads } from '../files/downloads.ts';
+import type { ImportDesk } from '../import/importDesk.ts';
 import type { Previews } from '../preview/previews.ts';
 import type { SettingsService } from '../settings/settingsService.ts';
 import type { ReportLayouts } from '../reports/reportLayouts.ts';
@@ -18,6 +19,8 @@ export interface ServiceContext {
   readonly previews: Previews;
   readonly downloads: Downloads;
   readonly runs: Runs;
+  /** Files that were read and wait for a decision. */
+  readonly imports: ImportDesk;
   /** Files that were exported since the start: they may be shown in their folder. */
   readonly written: Set<string>;
   /** Tells every window. */

@@ -1,7 +1,8 @@
 import { ProblemError } from '../../../shared/contract/problem.ts';
 import type { Layout } from '../../../shared/layout/layout.ts';
 import { LAYOUTS } from '../../../shared/layouts/registry.ts';
-import { toReport } from '../../../shared/recognise/draft/toReport.ts';
+import { toLiveReport } from '../../../shared/recognise/draft/toLiveReport.ts';
+import type { LivenedFigure } from '../../../shared/recognise/livening/livened.ts';
 import { recognise } from '../../../shared/recognise/recognise.ts';
 import type { Recognised } from '../../../shared/recognise/recognised.ts';
 import type { SourceDocument } from '../../../shared/recognise/sourceDocument.ts';
@@ -22,6 +23,8 @@ export interface ImportOutcome {
   readonly report: Report;
   readonly layout: Layout;
   readonly recognised: Recognised;
+  /** The figures of the text, each with the fact that it was tied to, or why it was not. */
+  readonly figures: readonly LivenedFigure[];
   /** What the readers had to say, with the file's name. */
   readonly warnings: readonly string[];
 }
@@ -39,5 +42,5 @@ export async function importFiles({ files, id, layoutId, year }: ImportInput): P
     throw new ProblemError('badParams', '文件里没有找到部门名称，请确认导入的是部门预算报告。');
   if (!recognised.year) throw new ProblemError('badParams', '文件里没有写明预算年度，请用“--year”给出年度。');
   const warnings = documents.flatMap((d) => d.warnings.map((w) => `${d.name}：${w}`));
-  return { report: toReport(recognised, layout, id), layout, recognised, warnings };
+  return { ...toLiveReport(recognised, layout, id), layout, recognised, warnings };
 }

@@ -4,17 +4,27 @@ import type { SourceDocument } from '../../../shared/recognise/sourceDocument.ts
 import { ImportError } from '../../importers/importError.ts';
 import { IMPORT_LIMITS } from '../../importers/limits.ts';
 import { readFile } from '../../importers/readFile.ts';
+import type { ReadProgress } from '../../importers/readProgress.ts';
 import { readFileLimited } from '../../platform/files/readFileLimited.ts';
+
+/** A file as it was handed over: where it lies, or its bytes. */
+export type SourceFile = string | { readonly name: string; readonly bytes: Uint8Array };
+
+export interface ReadSourceOptions {
+  readonly signal?: AbortSignal;
+  /** `done` of `total` pages or parts of this file. */
+  readonly onProgress?: ReadProgress;
+}
 
 /**
  * Reads a foreign file into neutral blocks.
  * @throws ProblemError (Chinese): it cannot be read, with the reason and what to do
  */
-export async function readSource(file: string): Promise<SourceDocument> {
-  const name = path.basename(file);
-  const bytes = await readFileLimited(file, IMPORT_LIMITS.fileBytes);
+export async function readSource(file: SourceFile, { onProgress }: ReadSourceOptions = {}): Promise<SourceDocument> {
+  const name = typeof file === 'string' ? path.basename(file) : file.name;
+  const bytes = typeof file === 'string' ? await readFileLimited(file, IMPORT_LIMITS.fileBytes) : file.bytes;
   try {
-    return await readFile(Buffer.from(bytes), name);
+    return await readFile(Buffer.from(bytes), name, onProgress);
   } catch (error) {
     if (error instanceof ImportError) throw new ProblemError('fileForeign', `无法导入“${name}”：${error.message}`);
     throw error;

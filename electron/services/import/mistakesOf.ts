@@ -1,0 +1,17 @@
+import { materialOfSource } from '../../../shared/checks/material/ofSource.ts';
+import { runChecks } from '../../../shared/checks/runChecks.ts';
+import type { ImportMistake } from '../../../shared/contract/importing.ts';
+import type { Interpreted } from './interpretImport.ts';
+import type { KeptImport } from './keptImport.ts';
+
+/** The mistakes of the source itself: sums that fail, figures of the text that differ from the tables. */
+export function mistakesOf(kept: KeptImport, { recognised, layout, draft, missing }: Interpreted): ImportMistake[] {
+  if (missing.length > 0) return [];
+  const { findings } = runChecks(materialOfSource(kept.documents, recognised, draft('checked'), layout));
+  return findings.map(({ severity, check, where, message }) => ({
+    severity,
+    check,
+    place: [where.section ?? where.table, where.row, where.column].filter((part) => part).join('·'),
+    message,
+  }));
+}

@@ -1,0 +1,44 @@
+import type { ImportRow, ImportTablePage } from '../../../shared/contract/importing.ts';
+import type { RecognisedTable } from '../../../shared/recognise/recognised.ts';
+import type { RowReading } from '../../../shared/recognise/rows/readRows.ts';
+import { rowsOfTable } from '../../../shared/recognise/rows/rowsOfTable.ts';
+import { sourceGrid } from '../../../shared/recognise/tables/sourceGrid.ts';
+
+/** Rows `from`… of a table as they stand and as they were read; the head comes along each time. */
+export function tablePage(table: RecognisedTable, year: number, from: number, count: number): ImportTablePage {
+  const { source, kind, columns } = table;
+  const grid = sourceGrid(source);
+  const first = grid.head + from;
+  const last = Math.min(first + count, source.rows);
+  const shown = (row: number): boolean => row < grid.head || (row >= first && row < last);
+  const readings = new Map(
+    kind === 'kept' || kind === 'performance'
+      ? []
+      : rowsOfTable(source, kind, columns, grid, year).map((row) => [row.index, row] as const),
+  );
+  const read: ImportRow[] = [];
+  for (let row = first; row < last; row += 1) read.push(rowView(row, readings.get(row)));
+  return {
+    head: grid.head,
+    rows: source.rows,
+    columns: source.columns,
+    from,
+    cells: source.cells
+      .filter(({ row }) => shown(row))
+      .map(({ row, column, rowSpan, columnSpan, text }) => ({ row, column, rowSpan, columnSpan, text })),
+    read,
+  };
+}
+
+function rowView(row: number, reading: RowReading | undefined): ImportRow {
+  if (!reading) return { row, kind: 'blank', code: '', name: '', unit: '', amounts: [], doubt: '' };
+  return {
+    row,
+    kind: reading.kind,
+    code: reading.code,
+    name: reading.name,
+    unit: reading.unit?.name ?? '',
+    amounts: [...reading.amounts].map(([column, { fen }]) => ({ column, fen })),
+    doubt: reading.doubt ?? '',
+  };
+}

@@ -1,0 +1,110 @@
+import type { TableKind } from '../recognise/recognised.ts';
+
+/** A file to be read: where it lies (desktop), or its bytes as the page handed them over. */
+export type ImportSource = { path: string } | { name: string; base64: string };
+
+/** What a person puts right in a reading. Each part that is given replaces what was there; null: as recognised. */
+export interface ImportAdjustment {
+  year?: number | null;
+  layoutId?: string | null;
+  department?: string | null;
+  tables?: { index: number; change: ImportTableChange }[];
+}
+
+export interface ImportTableChange {
+  /** `leftOut`: not taken at all. */
+  kind?: TableKind | 'leftOut' | null;
+  /** The fund that the whole table is restricted to; '': none. */
+  fund?: string | null;
+  unit?: '元' | '万元' | null;
+  /** Meaning by its key (see `meaningKey`). */
+  columns?: { index: number; meaning: string | null }[];
+}
+
+/** What was understood of the files, kept on the trusted side under `token` until it is accepted or given up. */
+export interface ImportReading {
+  token: string;
+  files: ImportFile[];
+  department: string;
+  /** 0: not found. */
+  year: number;
+  layoutId: string;
+  /** The best first. */
+  layouts: { id: string; name: string; score: number }[];
+  moneyUnit: '元' | '万元';
+  units: { code: string; name: string }[];
+  tables: ImportTable[];
+  sections: { heading: string; level: number; paragraphs: number; characters: number }[];
+  /** Numbers of the text: `live` follow the data, `plain` stay as they were typed. */
+  figures: { live: number; plain: number };
+  /** What is kept as it stood because the layout has no place for it. */
+  kept: { kind: 'table' | 'section'; title: string }[];
+  /** Doubts about no single table. */
+  doubts: string[];
+  /** Why it cannot be made a report yet; empty: it can. */
+  missing: string[];
+}
+
+export interface ImportFile {
+  name: string;
+  /** Why it was not read, one sentence; the other files are read all the same. */
+  problem: string | null;
+  format: string | null;
+  warnings: string[];
+  tables: number;
+}
+
+export interface ImportTable {
+  index: number;
+  file: string;
+  title: string;
+  number: string;
+  /** 第 3 页, 工作表“收入”. */
+  place: string;
+  rows: number;
+  columns: number;
+  kind: TableKind;
+  /** `duplicate`: it says the same as an earlier table. `layout`: recognised, printed by the layout. */
+  state: 'recognised' | 'kept' | 'duplicate' | 'leftOut';
+  fund: string;
+  /** Unit that its amounts are read in. */
+  unit: '元' | '万元';
+  /** 0 to 1. */
+  confidence: number;
+  reasons: string[];
+  doubts: string[];
+  /** Something of it was put right by hand, now or for an earlier file of the same shape. */
+  corrected: 'no' | 'now' | 'remembered';
+  meanings: { path: string; key: string; name: string }[];
+}
+
+/** Rows of one table, as they stand and as they were read. */
+export interface ImportTablePage {
+  head: number;
+  rows: number;
+  columns: number;
+  /** Index of the first row below the head that is given. */
+  from: number;
+  /** Cells of the head and of the rows that are given. */
+  cells: { row: number; column: number; rowSpan: number; columnSpan: number; text: string }[];
+  read: ImportRow[];
+}
+
+export interface ImportRow {
+  row: number;
+  kind: 'total' | 'unit' | 'group' | 'leaf' | 'blank';
+  code: string;
+  name: string;
+  unit: string;
+  /** Amounts that were read, in 分, by column. */
+  amounts: { column: number; fen: number }[];
+  doubt: string;
+}
+
+/** A mistake of the source: a sum that fails, a figure of the text that differs. It is shown, and not carried on. */
+export interface ImportMistake {
+  severity: 'error' | 'warning' | 'rounding' | 'info';
+  check: string;
+  place: string;
+  message: string;
+}
