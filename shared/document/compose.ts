@@ -32,7 +32,7 @@ export function compose(report: Report, layout: Layout, catalogue?: Catalogue): 
   for (const part of layout.parts) {
     for (const within of partContexts(part, context)) addPart(draft, part, within);
   }
-  const { blocks, entries } = placeExtras(draft.blocks, draft.entries, report.extras ?? [], context.scope);
+  const { blocks, entries } = placeExtras(draft.blocks, draft.entries, report.extras ?? [], context);
   const cover: Block = {
     kind: 'cover',
     source: sourceOf('cover', 'cover', context),

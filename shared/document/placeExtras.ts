@@ -1,5 +1,7 @@
 import type { Extra, ExtraTable } from '../report/extra.ts';
-import type { Block, BlockScope, Cell, ContentsEntry } from './blocks.ts';
+import { printRuns } from '../narrative/printRuns.ts';
+import type { Context } from '../layout/context.ts';
+import type { Block, Cell, ContentsEntry } from './blocks.ts';
 
 /**
  * Puts the report's own tables and sections between the blocks that the layout prints: behind the last block of the node
@@ -9,7 +11,7 @@ export function placeExtras(
   blocks: readonly Block[],
   entries: readonly ContentsEntry[],
   extras: readonly Extra[],
-  scope: BlockScope,
+  context: Context,
 ): { blocks: Block[]; entries: ContentsEntry[] } {
   const groups = new Map<string, Extra[]>();
   for (const extra of extras) groups.set(extra.after, [...(groups.get(extra.after) ?? []), extra]);
@@ -17,7 +19,7 @@ export function placeExtras(
   const listed = [...entries];
   for (const [after, group] of groups) {
     const at = placed.findLastIndex((block) => 'source' in block && block.source.id === after);
-    const own = group.flatMap((extra) => extraBlocks(extra, scope));
+    const own = group.flatMap((extra) => extraBlocks(extra, context));
     const replaces = at >= 0 && group.some((extra) => extra.replaces);
     const from = replaces ? placed.findIndex((block) => 'source' in block && block.source.id === after) : at + 1;
     if (at < 0) placed.push(...own);
@@ -29,15 +31,19 @@ export function placeExtras(
   return { blocks: placed, entries: listed };
 }
 
-function extraBlocks(extra: Extra, scope: BlockScope): Block[] {
-  const source = { kind: extra.kind, id: extra.id, scope };
+function extraBlocks(extra: Extra, context: Context): Block[] {
+  const source = { kind: extra.kind, id: extra.id, scope: context.scope };
   if (extra.kind === 'table') return [{ ...tableOf(extra), source }];
   const heading: Block[] = extra.heading
     ? [{ kind: 'heading', id: extra.id, source, level: extra.level, text: extra.heading, outline: extra.level < 4 }]
     : [];
   return [
     ...heading,
-    ...extra.paragraphs.map((text): Block => ({ kind: 'paragraph', source, runs: [{ text }], style: 'body' })),
+    ...extra.paragraphs.map((text, i): Block => {
+      const live = extra.live?.[i];
+      const runs = live ? printRuns(live, context) : [{ text }];
+      return { kind: 'paragraph', source, runs, style: 'body' };
+    }),
   ];
 }
 

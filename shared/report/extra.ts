@@ -1,3 +1,5 @@
+import type { Run } from '../narrative/paragraph.ts';
+
 /** Where an extra stands: behind everything that the layout's node prints. */
 interface ExtraPlace {
   readonly id: string;
@@ -36,6 +38,8 @@ export interface ExtraSection extends ExtraPlace {
   readonly heading: string;
   readonly level: 1 | 2 | 3 | 4;
   readonly paragraphs: readonly string[];
+  /** Per paragraph the runs that are printed instead of its text: live figures and fields. */
+  readonly live?: readonly (readonly Run[] | null)[];
 }
 
 /** What a report prints beyond its layout: kept from an imported document. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema, textSchema } from './basicSchemas.ts';
 import type { Extra } from './extra.ts';
+import { runSchema } from './paragraphSchema.ts';
 
 const span = z.int('合并的格数应为整数').min(1).max(2000).optional();
 const cell = z.strictObject({ text: textSchema, rowSpan: span, colSpan: span });
@@ -29,5 +30,6 @@ export const extraSchema: z.ZodType<Extra> = z.discriminatedUnion('kind', [
     heading: textSchema,
     level: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
     paragraphs: z.array(textSchema),
+    live: z.array(z.array(runSchema).nullable()).optional(),
   }),
 ]) as z.ZodType<Extra>;

@@ -34,12 +34,14 @@ export function toLiveReport(recognised: Recognised, layout: Layout, id: string)
     const live = byKey.get(key);
     return [key, { ...rest, paragraphs: paragraphs.map((p, i) => ({ ...p, runs: live?.[i] ?? p.runs })) }] as const;
   });
-  const extras = report.extras?.map((extra) => (extra.kind === 'section' ? live(extra, byExtra.get(extra.id)) : extra));
+  const extras = report.extras?.map((extra) =>
+    extra.kind === 'section' ? withRuns(extra, byExtra.get(extra.id)) : extra,
+  );
   return { figures, report: { ...report, sections: Object.fromEntries(edited), ...(extras ? { extras } : {}) } };
 }
 
 /** Runs that are nothing but text need not be kept beside it. */
-function live(section: ExtraSection, paragraphs: readonly (readonly Run[])[] | undefined): ExtraSection {
+function withRuns(section: ExtraSection, paragraphs: readonly (readonly Run[])[] | undefined): ExtraSection {
   const runs = paragraphs?.map((own) => (own.some((run) => run.kind !== 'text') ? own : null));
   return runs?.some((own) => own !== null) ? { ...section, live: runs } : section;
 }

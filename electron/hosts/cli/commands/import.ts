@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { impossibleYear, isBudgetYear } from '../../../../shared/report/budgetYear.ts';
 import { saveDraft } from '../../../services/drafts/saveDraft.ts';
+import { figureDoubts } from '../../../../shared/recognise/livening/figureDoubts.ts';
+import { figuresJson } from '../../../../shared/recognise/livening/figuresJson.ts';
 import { importFiles, type ImportOutcome } from '../../../services/import/importFiles.ts';
 import type { RunCommand } from '../cliCommand.ts';
 import { parseCommandLine, wrongUsage } from '../parseCommandLine.ts';
@@ -41,6 +43,7 @@ export const runImport: RunCommand = async (args, output, form) => {
   await saveDraft(target, outcome.report);
   for (const warning of outcome.warnings) output.err(`提示：${warning}`);
   for (const { message } of outcome.recognised.doubts) output.err(`请核对：${message}`);
+  for (const message of figureDoubts(outcome.figures, outcome.recognised.sections)) output.err(`请核对：${message}`);
   if (values['json'] === true) output.out(`${JSON.stringify(jsonOf(outcome), null, 2)}\n`);
   output.err(`已导入：${target}（版式 ${outcome.layout.id}）`);
   return 0;
@@ -55,7 +58,7 @@ const strip = (): Record<string, { type: 'string' | 'boolean'; short?: string }>
   );
 
 /** What was recognised, for programs. */
-function jsonOf({ report, layout, recognised, warnings }: ImportOutcome): object {
+function jsonOf({ report, layout, recognised, figures, warnings }: ImportOutcome): object {
   const own = new Set((report.extras ?? []).map((extra) => extra.id));
   return {
     report: { department: recognised.department, year: recognised.year, layout: layout.id, units: recognised.units },
@@ -81,6 +84,7 @@ function jsonOf({ report, layout, recognised, warnings }: ImportOutcome): object
     })),
     facts: Object.fromEntries(Object.entries(recognised.current).map(([id, lines]) => [id, lines.length])),
     stated: report.stated.length,
+    figures: figuresJson(figures, recognised.sections),
     doubts: recognised.doubts,
     warnings,
     account: recognised.account.reduce<Record<string, number>>((sum, { use, characters }) => {
