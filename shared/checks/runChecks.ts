@@ -10,6 +10,23 @@ import type { CheckMaterial } from './material/material.ts';
 import { unitNames } from './names/unitNames.ts';
 import { performance } from './performance/performance.ts';
 import { privacy } from './privacy/privacy.ts';
+import { publication } from './draft/publication.ts';
+import { printedIndicators } from './performance/printedIndicators.ts';
+import { targetSummary } from './performance/targetSummary.ts';
+import { closingStatement } from './structure/closingStatement.ts';
+import { numbering } from './structure/numbering.ts';
+import { requiredParts } from './structure/requiredParts.ts';
+import { terms } from './structure/terms.ts';
+import { unitStatements } from './structure/unitStatements.ts';
+import { tableNotes } from './tables/tableNotes.ts';
+import { agencyCosts } from './text/agencyCosts.ts';
+import { economicLists } from './text/economicLists.ts';
+import { missingUnits } from './text/missingUnits.ts';
+import { reasons } from './text/reasons.ts';
+import { sangongText } from './text/sangong.ts';
+import { statedTwice } from './text/statedTwice.ts';
+import { totalsChange } from './text/totalsChange.ts';
+import { vehicles } from './text/vehicles.ts';
 import { insideText } from './text/insideText.ts';
 import { textAgainstFacts } from './text/textAgainstFacts.ts';
 import { wording } from './wording/wording.ts';
@@ -27,14 +44,31 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   betweenTables,
   textAgainstFacts,
   insideText,
+  statedTwice,
+  sangongText,
+  agencyCosts,
+  missingUnits,
+  economicLists,
+  reasons,
+  totalsChange,
+  vehicles,
   codes,
   performance,
+  targetSummary,
+  printedIndicators,
   unitNames,
   emptyTables,
+  tableNotes,
+  closingStatement,
+  unitStatements,
+  requiredParts,
   contentsPage,
+  numbering,
+  terms,
   years,
   wording,
   privacy,
+  publication,
 ];
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, rounding: 2, info: 3 };

@@ -17,4 +17,6 @@ export const BETWEEN_TABLES_CHECKS: readonly CheckDef[] = checksOf('betweenTable
   ['XTB-12', '项目的绩效目标金额与预算一致', 'true', 'error', '同一项目在两张表中的金额应相等。'],
   ['XTB-13', '整体绩效任务金额与支出一致', 'true', 'error', '整体绩效目标表的金额来自支出预算。'],
   ['XTB-15', '同一数据各处一致', 'true', 'error', '同一份报告中一个数只有一个值。'],
+  ['XTB-04', '一般公共预算支出表与财政拨款一致', 'true', 'warning', '只含财政拨款的表，合计应等于财政拨款的支出。'],
+  ['XTB-11', '公务用车购置各处一致', 'true', 'warning', '购车同时涉及“三公”经费、政府采购和资产购置。'],
 ]);

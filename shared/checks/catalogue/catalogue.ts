@@ -7,6 +7,7 @@ import { CODES_CHECKS } from './codes.ts';
 import { COMPLETENESS_CHECKS } from './completeness.ts';
 import { PERFORMANCE_CHECKS } from './performance.ts';
 import { PRIVACY_CHECKS } from './privacy.ts';
+import { PUBLICATION_CHECKS } from './publication.ts';
 import { WORDING_CHECKS } from './wording.ts';
 import type { CheckDef } from '../checkDef.ts';
 import type { CheckId } from '../checkIds.ts';
@@ -23,6 +24,7 @@ export const CHECKS: readonly CheckDef[] = [
   ...PERFORMANCE_CHECKS,
   ...PRIVACY_CHECKS,
   ...WORDING_CHECKS,
+  ...PUBLICATION_CHECKS,
 ];
 
 const BY_ID = new Map(CHECKS.map((c) => [c.id, c]));

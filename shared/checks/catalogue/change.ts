@@ -11,4 +11,7 @@ export const CHANGE_CHECKS: readonly CheckDef[] = checksOf('change', [
   ['CHG-06', '持平时不写增减原因', 'true', 'warning', '金额未变的，不应写节约或增加的原因。'],
   ['CHG-10', '与上一年度比较', 'true', 'error', '对比年度是预算年度的上一年。'],
   ['CHG-13', '增减写出数额', 'detailed', 'warning', '只写“较大”“明显”不能说明变化。'],
+  ['CHG-07', '原因与增减方向一致', 'true', 'warning', '增加的原因不应是减少，减少的原因不应是增加。'],
+  ['CHG-08', '对比口径统一', 'true', 'info', '同一份报告与上年的同一种数比较。'],
+  ['CHG-11', '各部分的增减与总数一致', 'true', 'error', '算术关系；收入、支出的变动分别写明。'],
 ]);

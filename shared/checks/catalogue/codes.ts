@@ -7,4 +7,5 @@ export const CODES_CHECKS: readonly CheckDef[] = checksOf('codes', [
   ['DET-05', '不使用已停用的科目名称', 'detailed', 'warning', '政府收支分类科目。'],
   ['DET-06', '列有明细的，列出所属类级科目', 'detailed', 'warning', '政府收支分类科目分类、款、项；预算法第四十六条。'],
   ['DET-07', '部门经济科目与政府经济科目对应', 'detailed', 'warning', '两套经济分类科目的通常对应关系。'],
+  ['DET-08', '功能科目与部门职能相符', 'detailed', 'warning', '专属于某类机关的科目，其他部门一般不用。'],
 ]);

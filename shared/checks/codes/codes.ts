@@ -4,6 +4,7 @@ import type { Finding } from '../finding.ts';
 import { makeFinding } from '../makeFinding.ts';
 import type { CheckedRow, CheckedTable, CheckMaterial } from '../material/material.ts';
 import { compareSubjectName } from '../../subjects/compareSubjectName.ts';
+import { foreignSubjects } from './foreignSubjects.ts';
 import { retiredClass } from './retiredClass.ts';
 import { repeatedRows } from './repeatedRows.ts';
 import { unusualPairs } from './unusualPairs.ts';
@@ -13,7 +14,7 @@ import { unusualPairs } from './unusualPairs.ts';
  * may be held against the printed ones.
  */
 export const codes: CheckRun = {
-  checks: ['DET-04', 'DET-05', 'DET-06', 'DET-07', 'TBL-12'],
+  checks: ['DET-04', 'DET-05', 'DET-06', 'DET-07', 'DET-08', 'TBL-12'],
   run(material) {
     const findings = material.tables.flatMap((table) => [
       ...table.rows.flatMap((row, i) => [
@@ -23,7 +24,7 @@ export const codes: CheckRun = {
       ...missingParents(table),
       ...repeatedRows(table),
     ]);
-    return { findings: [...once(findings), ...unusualPairs(material)], skipped: {} };
+    return { findings: [...once(findings), ...unusualPairs(material), ...foreignSubjects(material)], skipped: {} };
   },
 };
 
@@ -46,6 +47,8 @@ function nameOfCode(material: CheckMaterial, table: CheckedTable, row: CheckedRo
   const verdict = compareSubjectName(catalogue, subject.kind, subject.code, subject.name, report.year);
   if (verdict !== 'different' && verdict !== 'otherName') return [];
   const right = catalogue.byCode(subject.kind, subject.code, report.year)!.name;
+  // a name that a page break cut off goes on in the row below
+  if (material.published && isCutOff(subject.name, right)) return [];
   return [
     makeFinding('DET-04', {
       severity: 'warning',
@@ -60,6 +63,11 @@ function nameOfCode(material: CheckMaterial, table: CheckedTable, row: CheckedRo
     }),
   ];
 }
+
+const isCutOff = (printed: string, right: string): boolean => {
+  const start = printed.replace(/\s/g, '');
+  return start.length >= 2 && start.length < right.length && right.startsWith(start);
+};
 
 /** A 款 whose table lists 类 rows has its own 类 row too (DET-06). */
 function missingParents(table: CheckedTable): Finding[] {

@@ -1,6 +1,7 @@
 import type { Coordinates } from '../../budget/coordinates.ts';
 import type { Approx } from '../../money/interval.ts';
 import type { Context } from '../../layout/context.ts';
+import type { TableKind } from '../../recognise/recognised.ts';
 import type { SubjectKind } from '../../subjects/types.ts';
 import type { FindingPlace } from '../finding.ts';
 
@@ -20,6 +21,8 @@ export interface CheckMaterial {
 
 export interface CheckedTable {
   readonly id: string;
+  /** What recognition took it for; of published files only. */
+  readonly kind?: TableKind;
   /** 部门收支预算总表 … without number and year as far as printed apart. */
   readonly title: string;
   readonly number?: string;

@@ -37,9 +37,13 @@ function tableOf(table: RecognisedTable, context: Context): CheckedTable {
   const grid = sourceGrid(source);
   const rows = rowsOfTable(source, table.kind, table.columns, grid, context.report.year);
   const title = (source.title ?? `第${table.index + 1}张表`).replace(/\s+/g, '');
-  const checked = rows.map((row) => rowOf(row, table, grid, context));
+  const checked = withoutDisplaced(
+    rows.map((row) => rowOf(row, table, grid, context)),
+    table,
+  );
   return {
     id: `table${table.index}`,
+    kind: table.kind,
     title,
     ...(source.number ? { number: source.number } : {}),
     scopeName: table.unitName ?? context.report.department.name,
@@ -68,6 +72,21 @@ function rowOf(row: RowReading, table: RecognisedTable, grid: SourceGrid, contex
       : {}),
     cells: table.columns.map((column) => cellOf(row, table, column, grid, context)),
   };
+}
+
+/**
+ * A head that is narrower than the rows below it lost a column: which one is unknown, so only the first amount, the
+ * total of the row, keeps its meaning.
+ */
+function withoutDisplaced(rows: readonly CheckedRow[], table: RecognisedTable): readonly CheckedRow[] {
+  const surplus = table.columns.filter((c) => c.role === 'unknown' && c.path.trim() === '').map((c) => c.index);
+  const isFilled = rows.some((r) => surplus.some((i) => /\d/.test(r.cells[i]?.text ?? '')));
+  if (!isFilled) return rows;
+  const first = table.columns.find((c) => c.role === 'amount')?.index;
+  return rows.map((r) => ({
+    ...r,
+    cells: r.cells.map(({ at, ...cell }, i) => (at && i === first ? { ...cell, at } : cell)),
+  }));
 }
 
 function lineOf(grid: SourceGrid, row: number): number | undefined {

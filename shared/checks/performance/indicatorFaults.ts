@@ -1,7 +1,10 @@
 import type { Line } from '../../budget/lines.ts';
+import { parseAmount } from '../../money/parseAmount.ts';
+import { amountText } from '../amountText.ts';
 import type { CheckId } from '../checkIds.ts';
 import type { Finding, FindingPlace } from '../finding.ts';
 import { makeFinding } from '../makeFinding.ts';
+import { knownAmount } from '../material/knownAmount.ts';
 import type { CheckMaterial } from '../material/material.ts';
 
 /** Indicators that cannot be right by themselves: unit, direction, an explanation that is another one's. */
@@ -13,7 +16,12 @@ export function indicatorFaults(material: CheckMaterial): Finding[] {
     ...[...projects].map((id) => current.projectIndicators.filter((l) => l.project === id)),
   ];
   return lists.flatMap((list) => [
-    ...list.flatMap((line) => [...wrongUnit(material, line), ...wrongDirection(material, line)]),
+    ...list.flatMap((line) => [
+      ...wrongUnit(material, line),
+      ...wordsAsValue(material, line),
+      ...wrongDirection(material, line),
+      ...costAboveBudget(material, line),
+    ]),
     ...copiedExplanation(material, list),
   ]);
 }
@@ -84,6 +92,45 @@ function wrongUnit(material: CheckMaterial, line: Line): Finding[] {
     ];
   }
   return [];
+}
+
+/** A comparison with words instead of a number: = 逐年提高 逐年提高 (PRF-04). */
+function wordsAsValue(material: CheckMaterial, line: Line): Finding[] {
+  const [operator, value, unit] = [textOf(line, 'operator'), textOf(line, 'value'), textOf(line, 'valueUnit')];
+  if (!/[=≥≤<>＜＞]/.test(operator) || !/^[\u4e00-\u9fff]{2,}$/.test(value) || value !== unit) return [];
+  const name = textOf(line, 'level3');
+  return [
+    fault(
+      material,
+      line,
+      'PRF-04',
+      shown(line),
+      `指标“${name}”用“${operator}”与文字“${value}”比较，度量单位也写成了“${unit}”。`,
+      '定性指标不写运算符号和度量单位；定量指标写明数值。',
+    ),
+  ];
+}
+
+/** A limit of cost in money that is more than the whole budget of the project (PRF-05). */
+function costAboveBudget(material: CheckMaterial, line: Line): Finding[] {
+  const isCost = /成本/.test(textOf(line, 'level2')) && line.project != null;
+  if (!isCost || !/[≤<＜=]/.test(textOf(line, 'operator'))) return [];
+  const unit = textOf(line, 'valueUnit');
+  const parsed = unit === '元' || unit === '万元' ? parseAmount(textOf(line, 'value'), unit) : undefined;
+  const budget =
+    knownAmount(material, { dataset: 'projectPerformance', project: line.project!, fund: 'total' }) ??
+    knownAmount(material, { dataset: 'projects', project: line.project!, fund: 'total' });
+  if (parsed?.kind !== 'amount' || !budget || parsed.fen <= budget.fen + budget.half) return [];
+  return [
+    fault(
+      material,
+      line,
+      'PRF-05',
+      shown(line),
+      `成本指标“${textOf(line, 'level3')}”为“${shown(line)}”，大于项目预算${amountText(budget.fen)}。`,
+      '成本指标不应大于项目的预算金额，请核对两者。',
+    ),
+  ];
 }
 
 const BAD = /(?:投诉率|事故率|差错率|失误率|违规率|超支率|流失率|退回率|故障率|死亡率|发病率)$/;

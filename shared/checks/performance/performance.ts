@@ -40,11 +40,13 @@ function targetsOfProjects(material: CheckMaterial): Finding[] {
   const { current } = material.context.report;
   // a report without any target form says nothing about single projects
   if (current.projectPerformance.length + current.projectIndicators.length === 0) return [];
-  return current.projects.flatMap((project) => [
-    ...amountAgainstTarget(material, project),
-    ...missingIndicators(material, project),
-  ]);
+  return current.projects
+    .filter((p) => !INDICATOR.test(nameOf(p).replace(/\s/g, '')))
+    .flatMap((project) => [...amountAgainstTarget(material, project), ...missingIndicators(material, project)]);
 }
+
+/** A form that a page break tore apart leaves an indicator where a project's name should stand. */
+const INDICATOR = /(?:指标|满意度|满意程度)$/;
 
 const nameOf = (project: Line): string => project.texts?.['name'] ?? '';
 

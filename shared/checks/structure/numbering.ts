@@ -1,0 +1,92 @@
+import type { CheckRun } from '../checkDef.ts';
+import type { Finding } from '../finding.ts';
+import { makeFinding } from '../makeFinding.ts';
+import type { CheckedSection, CheckMaterial } from '../material/material.ts';
+import { foldTitle } from '../contents/foldTitle.ts';
+
+/** Numbers of headings (CMP-11) and of tables as the contents page counts them (CMP-05). */
+export const numbering: CheckRun = {
+  checks: ['CMP-11', 'CMP-05'],
+  run(material) {
+    return { findings: [...headings(material.sections), ...tables(material)], skipped: {} };
+  },
+};
+
+const DIGITS = '零一二三四五六七八九十';
+
+/** 十七 → 17; arabic digits as they are. */
+function valueOf(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  if (!text.includes('十')) return DIGITS.indexOf(text);
+  const [tens, ones = ''] = text.split('十');
+  return (tens ? DIGITS.indexOf(tens) : 1) * 10 + (ones ? DIGITS.indexOf(ones) : 0);
+}
+
+const STYLES: readonly (readonly [style: string, pattern: RegExp])[] = [
+  ['第X部分', /^第([一二三四五六七八九十]+)部分/],
+  ['一、', /^([一二三四五六七八九十]+)、/],
+  ['（一）', /^[（(]([一二三四五六七八九十]+)[)）]/],
+];
+
+/** Numbers that jump or repeat among the headings of one kind under one heading. */
+function headings(sections: readonly CheckedSection[]): Finding[] {
+  const last = new Map<string, number>();
+  return sections.flatMap((section): Finding[] => {
+    const heading = section.heading.replace(/\s/g, '');
+    const style = STYLES.find(([, pattern]) => pattern.test(heading));
+    if (!style) return [];
+    const value = valueOf(style[1].exec(heading)![1]!);
+    const deeper = STYLES.indexOf(style);
+    const before = last.get(style[0]);
+    last.set(style[0], value);
+    for (const [name] of STYLES.slice(deeper + 1)) last.delete(name);
+    if (before === undefined || value === before + 1 || value === 1) return [];
+    // a number that is left out may stand in a line that was not read as a heading
+    if (value > before + 1) return [];
+    return [
+      makeFinding('CMP-11', {
+        severity: 'warning',
+        where: section.place,
+        stated: section.heading,
+        message: `标题“${section.heading}”的序号接在第${before}项之后，序号${value === before ? '重复' : '倒退'}。`,
+        hint: '核对标题的序号，使其连续。',
+        key: `${style[0]} ${before}`,
+      }),
+    ];
+  });
+}
+
+const ENTRY = /^([一二三四五六七八九十]+|\d+)[、.．]/;
+
+/** 表16 in the body for what the contents page lists as 十七、: one finding for all. */
+function tables(material: CheckMaterial): Finding[] {
+  const entries = (material.contents ?? []).flatMap((e) => {
+    const number = ENTRY.exec(e.text.trim())?.[1];
+    return number === undefined || !/表/.test(e.text) ? [] : [{ title: foldTitle(e.text), number: valueOf(number) }];
+  });
+  if (!material.published || entries.length < 3) return [];
+  const wrong = material.tables.flatMap((table) => {
+    const printed = /^(?:附?表)\s*(\d+|[一二三四五六七八九十]+)$/.exec(table.number ?? '')?.[1];
+    const entry = printed === undefined ? undefined : entries.find((e) => e.title === foldTitle(table.title));
+    return entry && entry.number !== valueOf(printed!) ? [{ table, entry }] : [];
+  });
+  const once = wrong.filter(({ table }, i) => wrong.findIndex((w) => w.table.title === table.title) === i);
+  const [first] = once;
+  // where no table agrees the contents page counts something else
+  const agreeing = material.tables.filter((t) =>
+    entries.some((e) => e.title === foldTitle(t.title) && t.number?.endsWith(String(e.number))),
+  );
+  if (!first || agreeing.length < 2) return [];
+  return [
+    makeFinding('CMP-05', {
+      severity: 'warning',
+      where: first.table.place,
+      against: once.slice(1).map((w) => w.table.place),
+      stated: once.map((w) => w.table.number).join('、'),
+      expected: once.map((w) => String(w.entry.number)).join('、'),
+      message: `表号与目录的顺序不一致：${once.map(({ table, entry }) => `《${table.title}》印的是${table.number}，目录为第${entry.number}项`).join('；')}。`,
+      hint: '使表号与目录的序号一致。',
+      key: 'numbers',
+    }),
+  ];
+}

@@ -1,0 +1,108 @@
+import type { Coordinates } from '../../budget/coordinates.ts';
+import { compareApprox, sumApprox, type Approx } from '../../money/interval.ts';
+import { amountText } from '../amountText.ts';
+import type { CheckRun } from '../checkDef.ts';
+import type { Finding } from '../finding.ts';
+import { makeFinding } from '../makeFinding.ts';
+import type { CheckMaterial } from '../material/material.ts';
+import { figureAmount } from './figureAmount.ts';
+import { figurePlace, figureText, readSections, type ReadSection } from './reading.ts';
+import { statedQuantities, type StatedQuantity } from './statedQuantities.ts';
+
+const WHOLES: readonly (readonly [whole: string, parts: readonly string[], name: string])[] = [
+  ['sangong', ['abroad', 'vehicle', 'reception'], '“三公”经费'],
+  ['vehicle', ['vehiclePurchase', 'vehicleOperation'], '公务用车购置及运行费'],
+];
+
+/**
+ * “三公”经费 as the text states it: the total and its items, and their changes (SGJ-02, CHG-11). Source of the items:
+ * 财预〔2016〕143号 as the forms print them.
+ */
+export const sangongText: CheckRun = {
+  checks: ['SGJ-02', 'CHG-11', 'SGJ-06', 'XTB-11'],
+  run(material) {
+    const findings = readSections(material).flatMap((read) => {
+      const said = itemsOf(material, read);
+      return WHOLES.flatMap(([whole, parts, name]) => [
+        ...sumFault(said, 'value', whole, parts, name),
+        ...sumFault(said, 'delta', whole, parts, name),
+      ]);
+    });
+    return { findings, skipped: said(material) ? {} : { 'SGJ-02': NONE, 'CHG-11': NONE } };
+  },
+};
+
+const NONE = '文字中没有“三公”经费各项的金额';
+
+const said = (material: CheckMaterial): boolean =>
+  [...statedQuantities(material).values()].some(([s]) => s!.query.of.dataset === 'sangong');
+
+type Items = ReadonlyMap<string, StatedQuantity>;
+
+const itemOf = ({ dataset, item }: Coordinates): string | undefined =>
+  dataset === 'sangong' && typeof item === 'string' ? item : undefined;
+
+/** What one section says of each item; the first statement counts. 与上年持平 is a change of nothing. */
+function itemsOf(material: CheckMaterial, read: ReadSection): Items {
+  const items = new Map<string, StatedQuantity>();
+  for (const list of statedQuantities(material).values()) {
+    for (const stated of list) {
+      const item = itemOf(stated.query.of);
+      if (stated.read !== read || item === undefined || !stated.amount) continue;
+      if (stated.query.op === 'value' && stated.figure.year !== 'this') continue;
+      const key = `${stated.query.op} ${item}`;
+      if (!items.has(key)) items.set(key, stated);
+    }
+  }
+  return items;
+}
+
+/** The items whose change a section says to be nothing, in words. */
+function unchangedItems(read: ReadSection): Set<string> {
+  const items = new Set<string>();
+  for (const { statements } of read.text.paragraphs) {
+    for (const { kind, subject } of statements) {
+      const item = subject.candidates[0] && itemOf(subject.candidates[0].of);
+      if (item !== undefined && (kind === 'unchanged' || kind === 'none')) items.add(item);
+    }
+  }
+  return items;
+}
+
+const signed = ({ figure, amount }: StatedQuantity): Approx =>
+  figure.role === 'delta' ? ({ fen: amount!.fen * figure.sign, half: amount!.half } as Approx) : amount!;
+
+function sumFault(
+  items: Items,
+  op: 'value' | 'delta',
+  whole: string,
+  parts: readonly string[],
+  name: string,
+): Finding[] {
+  const total = items.get(`${op} ${whole}`);
+  if (!total || (op === 'delta' && total.figure.sign === 0)) return [];
+  const same = op === 'delta' ? unchangedItems(total.read) : new Set<string>();
+  const found = parts.map((p) => items.get(`${op} ${p}`));
+  const missing = parts.some((p, i) => !found[i] && !same.has(p));
+  const listed = found.filter((s) => s !== undefined);
+  if (missing || listed.length === 0 || [total, ...listed].every((s) => s.live)) return [];
+  if (listed.some((s) => op === 'delta' && s.figure.sign === 0 && figureAmount(s.figure)?.fen !== 0)) return [];
+  const sum = sumApprox(listed.map(signed));
+  const stated = signed(total);
+  if (compareApprox(stated, sum) !== 'differs') return [];
+  const what = op === 'value' ? '' : '的增减额';
+  const [a, b] = [amountText(stated.fen), amountText(sum.fen)];
+  return [
+    makeFinding(op === 'value' ? 'SGJ-02' : 'CHG-11', {
+      severity: 'error',
+      where: figurePlace(total.read, total.at),
+      against: listed.map((s) => figurePlace(s.read, s.at)),
+      stated: a,
+      expected: b,
+      difference: amountText(stated.fen - sum.fen),
+      message: `${name}${what}为${a}，各项（${listed.map((s) => figureText(s.read, s.at)).join('、')}）相加为${b}，相差${amountText(stated.fen - sum.fen)}。`,
+      hint: '核对总数与各分项，改正其中填错的一个。',
+      key: `${op} ${whole}`,
+    }),
+  ];
+}
