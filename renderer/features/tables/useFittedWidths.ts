@@ -27,7 +27,8 @@ export function useFittedWidths({ report, dataset, year, lines, columns }: Place
     const labels = projectLabels({ current: { projects }, prior: { projects: former } });
     const source = { report, dataset, year: catalogueYear(report, year), projects: labels };
     const named = [...columns.values()].filter(
-      (c) => c.nameOf !== undefined || c.target?.kind === 'dimension' || c.id === 'text:name',
+      (c) =>
+        c.nameOf !== undefined || c.target?.kind === 'dimension' || (c.target?.kind === 'text' && c.kind === 'text'),
     );
     const read = lines.slice(0, READ_LINES);
     return JSON.stringify(
