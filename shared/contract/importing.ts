@@ -35,14 +35,26 @@ export interface ImportReading {
   units: { code: string; name: string }[];
   tables: ImportTable[];
   sections: { heading: string; level: number; paragraphs: number; characters: number }[];
-  /** Numbers of the text: `live` follow the data, `plain` stay as they were typed. */
-  figures: { live: number; plain: number };
+  /** Figures of the text: `linked` follow the data; the `others` stay as they were typed and are listed. */
+  figures: { linked: number; differs: number; unknown: number; others: ImportFigure[] };
   /** What is kept as it stood because the layout has no place for it. */
   kept: { kind: 'table' | 'section'; title: string }[];
   /** Doubts about no single table. */
   doubts: string[];
   /** Why it cannot be made a report yet; empty: it can. */
   missing: string[];
+}
+
+/** A figure that stays as it was typed: it differs from the fact it is about, or names none. */
+export interface ImportFigure {
+  text: string;
+  state: 'differs' | 'unknown';
+  section: string;
+  /** What it is about, as far as that is known. */
+  words: string;
+  /** What the data print instead. */
+  expected: string;
+  reason: string;
 }
 
 export interface ImportFile {

@@ -37,7 +37,7 @@ export function importHandlers(context: ServiceContext): DomainHandlers {
     },
     'import.accept': async ({ token }) => {
       const { kept, interpreted } = imports.get(token);
-      const report = interpreted.draft(ports.newId());
+      const report = { ...interpreted.draft().report, id: ports.newId() };
       const outcome = await database.use().backups.make('import');
       if (outcome.kind === 'failed') throw outcome.error;
       layouts.keep(interpreted.layout);

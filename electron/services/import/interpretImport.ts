@@ -1,9 +1,8 @@
 import { ProblemError } from '../../../shared/contract/problem.ts';
 import type { Layout } from '../../../shared/layout/layout.ts';
-import { toReport } from '../../../shared/recognise/draft/toReport.ts';
+import { toLiveReport, type LiveReport } from '../../../shared/recognise/draft/toLiveReport.ts';
 import { recognise } from '../../../shared/recognise/recognise.ts';
 import type { Recognised } from '../../../shared/recognise/recognised.ts';
-import type { Report } from '../../../shared/report/report.ts';
 import type { ReportLayouts } from '../reports/reportLayouts.ts';
 import type { KeptImport } from './keptImport.ts';
 
@@ -16,9 +15,11 @@ export interface Interpreted {
   readonly layout: Layout;
   /** What is missing before it can be a report. */
   readonly missing: readonly string[];
-  /** The draft that it makes; undefined while something is missing. */
-  readonly draft: (id: string) => Report;
+  /** The draft that it makes, under an id that is not the report's yet. @throws ProblemError while something is missing */
+  readonly draft: () => LiveReport;
 }
+
+const NOT_YET = 'import';
 
 const known = new WeakMap<KeptImport, Interpreted>();
 
@@ -46,15 +47,16 @@ function interpret(kept: KeptImport, layouts: ReportLayouts): Interpreted {
   };
   const layout = layouts.get(kept.layoutId ?? recognised.layouts[0]?.layout ?? '');
   const missing = [...(recognised.department ? [] : ['部门名称']), ...(recognised.year ? [] : ['预算年度'])];
+  let made: LiveReport | undefined;
   return {
     recognised,
     all: named.tables,
     layout,
     missing,
-    draft: (id) => {
+    draft: () => {
       if (missing.length > 0)
         throw new ProblemError('badParams', `文件里没有找到${missing.join('和')}，请先填写，再导入。`);
-      return toReport(recognised, layout, id);
+      return (made ??= toLiveReport(recognised, layout, NOT_YET));
     },
   };
 }

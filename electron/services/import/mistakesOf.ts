@@ -7,7 +7,7 @@ import type { KeptImport } from './keptImport.ts';
 /** The mistakes of the source itself: sums that fail, figures of the text that differ from the tables. */
 export function mistakesOf(kept: KeptImport, { recognised, layout, draft, missing }: Interpreted): ImportMistake[] {
   if (missing.length > 0) return [];
-  const { findings } = runChecks(materialOfSource(kept.documents, recognised, draft('checked'), layout));
+  const { findings } = runChecks(materialOfSource(kept.documents, recognised, draft().report, layout));
   return findings.map(({ severity, check, where, message }) => ({
     severity,
     check,

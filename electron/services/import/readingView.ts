@@ -1,13 +1,15 @@
 import type { ImportReading, ImportTable } from '../../../shared/contract/importing.ts';
 import { meaningKey, meaningName } from '../../../shared/recognise/columns/columnMeaning.ts';
-import type { RecognisedTable } from '../../../shared/recognise/recognised.ts';
+import type { Recognised, RecognisedTable } from '../../../shared/recognise/recognised.ts';
 import { moneyUnitOf } from '../../../shared/recognise/rows/rowsOfTable.ts';
-import type { Report } from '../../../shared/report/report.ts';
-import { scanNumbers } from '../../../shared/prose/scanNumbers.ts';
+import type { LivenedFigure } from '../../../shared/recognise/livening/livened.ts';
 import type { ReportLayouts } from '../reports/reportLayouts.ts';
 import type { Interpreted } from './interpretImport.ts';
 import type { KeptImport } from './keptImport.ts';
 import { tablePlace } from './tablePlace.ts';
+
+/** Figures that are listed: a long report of another kind may hold thousands. */
+const MOST_FIGURES = 500;
 
 /** What the screen is shown of a reading. */
 export function readingView(
@@ -17,7 +19,7 @@ export function readingView(
   layouts: ReportLayouts,
 ): ImportReading {
   const { recognised, layout, missing, all } = interpreted;
-  const report = missing.length > 0 ? undefined : interpreted.draft('reading');
+  const live = missing.length > 0 ? undefined : interpreted.draft();
   const names = new Map(layouts.list().map(({ id, name }) => [id, name]));
   return {
     token,
@@ -35,8 +37,8 @@ export function readingView(
       paragraphs: paragraphs.length,
       characters: paragraphs.reduce((sum, text) => sum + text.length, 0),
     })),
-    figures: report ? countFigures(report) : { live: 0, plain: 0 },
-    kept: (report?.extras ?? []).map((extra) => ({
+    figures: figuresView(live?.figures ?? [], recognised),
+    kept: (live?.report.extras ?? []).map((extra) => ({
       kind: extra.kind,
       title: extra.kind === 'table' ? extra.title : extra.heading || firstWords(extra.paragraphs),
     })),
@@ -85,14 +87,20 @@ function tableView(
   };
 }
 
-/** Numbers of the report's text that are live, and those that stayed typed. */
-function countFigures(report: Report): ImportReading['figures'] {
-  let live = 0;
-  let plain = 0;
-  const paragraphs = Object.values(report.sections).flatMap((section) => section.paragraphs);
-  for (const run of paragraphs.flatMap((paragraph) => paragraph.runs)) {
-    if (run.kind === 'figure') live += 1;
-    else if (run.kind === 'text') plain += scanNumbers(run.text).figures.length;
-  }
-  return { live, plain };
+/** How many figures of the text follow the data, and those that do not. */
+function figuresView(figures: readonly LivenedFigure[], { sections }: Recognised): ImportReading['figures'] {
+  const others = figures.filter(({ state }) => state !== 'linked');
+  return {
+    linked: figures.length - others.length,
+    differs: others.filter(({ state }) => state === 'differs').length,
+    unknown: others.filter(({ state }) => state === 'unknown').length,
+    others: others.slice(0, MOST_FIGURES).map(({ text, state, section, words, expected, reason }) => ({
+      text,
+      state: state === 'differs' ? 'differs' : 'unknown',
+      section: sections[section]?.heading ?? '',
+      words,
+      expected: expected ?? '',
+      reason,
+    })),
+  };
 }
