@@ -1,4 +1,5 @@
 import type { DatasetId } from '../../shared/budget/datasets.ts';
+import type { FindingPlace } from '../../shared/checks/finding.ts';
 
 /** What the tree can select: one place of the report. */
 export type Node =
@@ -18,7 +19,9 @@ export type Node =
 export type Focus =
   | { readonly kind: 'cell'; readonly rowId: string; readonly colId: string }
   | { readonly kind: 'paragraph'; readonly id: string }
-  | { readonly kind: 'field'; readonly id: string };
+  | { readonly kind: 'field'; readonly id: string }
+  /** A printed cell or words of a text, as the checks name them. */
+  | { readonly kind: 'found'; readonly place: FindingPlace };
 
 /** One spelling per node, for keys and comparison. */
 export function nodeKey(node: Node): string {

@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { checkDraft } from '../../../shared/checks/checkDraft.ts';
 import type { Finding } from '../../../shared/checks/finding.ts';
 import type { CheckReport } from '../../../shared/checks/runChecks.ts';
@@ -19,6 +19,8 @@ export function checksOf(open: Open): CheckReport {
 }
 
 export interface Checks extends CheckReport {
+  /** The report that was checked. */
+  readonly report: Open;
   /** Findings that nobody waived. */
   readonly open: readonly Finding[];
   /** The reason of each waived finding, by its id. */
@@ -27,8 +29,10 @@ export interface Checks extends CheckReport {
 
 /** The findings, following the edits without holding them up. */
 export function useChecks(): Checks {
-  const open = useDeferredValue(useOpen());
-  const report = checksOf(open);
-  const waived = new Map(open.report.waivers.map((w) => [w.finding, w.reason]));
-  return { ...report, waived, open: report.findings.filter((f) => !waived.has(f.id)) };
+  const report = useDeferredValue(useOpen());
+  return useMemo(() => {
+    const checked = checksOf(report);
+    const waived = new Map(report.report.waivers.map((w) => [w.finding, w.reason]));
+    return { ...checked, report, waived, open: checked.findings.filter((f) => !waived.has(f.id)) };
+  }, [report]);
 }

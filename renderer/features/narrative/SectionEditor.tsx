@@ -10,6 +10,7 @@ import { chartBlock } from '../../../shared/document/chartBlock.ts';
 import type { Context } from '../../../shared/layout/context.ts';
 import type { Section } from '../../../shared/layout/layout.ts';
 import type { FigureRef } from '../../../shared/narrative/figureRef.ts';
+import type { Paragraph as StoredParagraph } from '../../../shared/narrative/paragraph.ts';
 import { isStored, sectionDraft } from '../../../shared/narrative/sectionDraft.ts';
 import { sectionKey } from '../../../shared/narrative/sectionKey.ts';
 import { isOutdated, templateKey } from '../../../shared/narrative/templateKey.ts';
@@ -23,10 +24,12 @@ import { ChipCard } from './ChipCard.tsx';
 import { EditorScopeContext } from './EditorScope.ts';
 import { FieldDialog } from './FieldDialog.tsx';
 import { FigurePicker } from './FigurePicker.tsx';
+import { FoundWords } from './FoundWords.ts';
 import { contextOfPart, findSection, sectionNumber } from './findSection.ts';
 import { ParagraphIds } from './ParagraphIds.ts';
 import { RestoreDialog } from './RestoreDialog.tsx';
 import { sameParagraphs, toDocument, toParagraphs } from './sectionDocument.ts';
+import { useFoundWords } from './useFoundWords.ts';
 import './narrative.css';
 
 interface Props {
@@ -49,7 +52,8 @@ function Body({ section, context, focus }: { section: Section; context: Context;
   const [writing, setWriting] = useState<string | null>(null);
   const [chip, setChip] = useState<number | null>(null);
   const title = sectionNumber(context.layout, section.id) + fillWords(section.heading, context);
-  const editor = useSectionText(section, context, title, setChip);
+  const { editor, draft } = useSectionText(section, context, title, setChip);
+  useFoundWords(editor, section, context, draft, focus);
   const scope = useMemo(() => ({ context, openChip: setChip }), [context]);
   const closeChip = (): void => {
     setChip(null);
@@ -134,7 +138,7 @@ function useSectionText(
   context: Context,
   title: string,
   openChip: (position: number | null) => void,
-): Editor {
+): { editor: Editor; draft: readonly StoredParagraph[] } {
   const session = useSession();
   const newId = useNewId();
   const { message } = App.useApp();
@@ -166,7 +170,17 @@ function useSectionText(
     if (!outcome.ok) void message.error(outcome.reason, 8);
   };
   const editor = useEditor({
-    extensions: [Document, Paragraph, Text, Bold, UndoRedo, FigureNode, FieldNode, ParagraphIds.configure({ newId })],
+    extensions: [
+      Document,
+      Paragraph,
+      Text,
+      Bold,
+      UndoRedo,
+      FigureNode,
+      FieldNode,
+      FoundWords,
+      ParagraphIds.configure({ newId }),
+    ],
     content: toDocument(draft),
     immediatelyRender: true,
     editorProps: {
@@ -179,7 +193,7 @@ function useSectionText(
     if (sameParagraphs(toParagraphs(editor.getJSON()), draft)) return;
     editor.commands.setContent(toDocument(draft), { emitUpdate: false });
   }, [editor, draft]);
-  return editor;
+  return { editor, draft };
 }
 
 function focusParagraph(editor: Editor, id: string): void {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import type { SetCell } from '../../../shared/commands/planCells.ts';
 import { refusedCells } from '../../../shared/commands/cellCommands.ts';
 import { parseCell } from '../../../shared/commands/parseCell.ts';
@@ -19,7 +19,9 @@ import type { Focus } from '../../state/nodes.ts';
 import type { Session } from '../../state/session.ts';
 import { useSession } from '../../state/SessionContext.tsx';
 import { useUi } from '../../state/uiStore.ts';
+import { printedRowId } from './printedRowId.ts';
 import { printedCells, type PrintedCell } from './printedTable.ts';
+import { foundCell, useFoundCells } from './useFoundCells.ts';
 import { useSteps } from './useSteps.ts';
 
 interface Props {
@@ -29,13 +31,15 @@ interface Props {
   context: Context;
   unit: '元' | '万元';
   focus: Focus | null;
+  /** How findings name the table: its number and title. */
+  name: string;
 }
 
 /** Beyond this a table is shown with rows of equal height: the browser can't lay out thousands of wrapped ones at once. */
 const MOST_WRAPPED_ROWS = 400;
 
 /** One evaluated grid, as printed. */
-export function PrintedGrid({ title, grid, columns, context, unit, focus }: Props) {
+export function PrintedGrid({ title, grid, columns, context, unit, focus, name }: Props) {
   const session = useSession();
   const steps = useSteps();
   const handle = useRef<GridHandle>(null);
@@ -43,7 +47,7 @@ export function PrintedGrid({ title, grid, columns, context, unit, focus }: Prop
   const rows = useMemo(
     () =>
       grid.rows.map(({ row }, i) => ({
-        id: `${row.key}|${i}`,
+        id: printedRowId(row.key, i),
         kind: row.look === 'total' ? ('total' as const) : ('normal' as const),
       })),
     [grid],
@@ -54,13 +58,21 @@ export function PrintedGrid({ title, grid, columns, context, unit, focus }: Prop
     const cells = printedCells(grid, context, unit);
     return (rowId: string, colId: string) => cells(rowIndex.get(rowId) ?? -1, colIndex.get(colId) ?? -1);
   }, [rows, grid, context, unit]);
+  const marks = useFoundCells(name, grid, context);
   const getCell = useCallback(
-    (rowId: string, colId: string): CellModel => cellAt(rowId, colId)?.model ?? { text: '', edit: '' },
-    [cellAt],
+    (rowId: string, colId: string): CellModel => {
+      const model = cellAt(rowId, colId)?.model ?? { text: '', edit: '' };
+      const mark = marks.get(`${rowId} ${colId}`);
+      return mark ? { ...model, mark } : model;
+    },
+    [cellAt, marks],
   );
-  useEffect(() => {
-    if (focus?.kind === 'cell' && handle.current?.select(focus)) handle.current.focus();
-  }, [focus]);
+  const lead = useEffectEvent((wish: Focus | null): void => {
+    const cell = wish?.kind === 'cell' ? wish : wish?.kind === 'found' ? foundCell(wish.place, name, grid) : undefined;
+    if (cell && handle.current?.select(cell)) handle.current.focus();
+  });
+  // only a new wish moves the selection, not a table that changed
+  useEffect(() => lead(focus), [focus]);
   const jump = (rowId: string, colId: string): void => {
     const origin = cellAt(rowId, colId)?.origin;
     if (!origin) return;

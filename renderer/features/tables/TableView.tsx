@@ -49,6 +49,7 @@ export function TableView({ tableId, unitId, focus }: Props) {
           <div className="tb-block" style={blockHeight(grid, block !== undefined)}>
             <PrintedGrid
               title={title}
+              name={[view.number, title].filter(Boolean).join(' ')}
               grid={grid}
               columns={headOf(view, block?.block)}
               context={context}

@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo, useState, type Key } from 'react';
 import { contextOf, useOpen } from '../../state/SessionContext.tsx';
 import { nodeKey } from '../../state/nodes.ts';
 import { useUi } from '../../state/uiStore.ts';
+import { useCheckCounts, type CheckCount } from '../checks/useCheckCounts.ts';
 import { treeItems, type Mark, type TreeItem } from './treeItems.ts';
 
 const MARKS: Readonly<Record<Mark, { sign: string; text: string }>> = {
@@ -18,12 +19,14 @@ export function ReportTree() {
   const open = useDeferredValue(useOpen());
   const items = useMemo(() => treeItems(contextOf(open)), [open]);
   const { node, select } = useUi();
+  const counts = useCheckCounts();
   const [filter, setFilter] = useState('');
   const shown = useMemo(() => (filter.trim() ? filterItems(items, filter.trim()) : items), [items, filter]);
   const byKey = useMemo(() => indexItems(items), [items]);
   const [expanded, setExpanded] = useState<Key[]>(() =>
     items.flatMap((i) => [i.key, ...(i.children ?? []).filter((c) => !c.key.startsWith('prior')).map((c) => c.key)]),
   );
+  const openKeys = filter.trim() ? [...byKey.keys()] : expanded;
   const selected = [...byKey.values()].find((i) => i.node && nodeKey(i.node) === nodeKey(node));
   return (
     <nav className="ws-tree" aria-label="报告目录">
@@ -37,8 +40,8 @@ export function ReportTree() {
       />
       <Tree
         blockNode
-        treeData={shown.map(toNode)}
-        expandedKeys={filter.trim() ? [...byKey.keys()] : expanded}
+        treeData={shown.map((item) => toNode(item, counts, openKeys))}
+        expandedKeys={openKeys}
         onExpand={setExpanded}
         selectedKeys={selected ? [selected.key] : []}
         onSelect={(_, { node: clicked }) => {
@@ -58,8 +61,11 @@ interface TreeData {
   children?: TreeData[];
 }
 
-function toNode(item: TreeItem): TreeData {
+type Counts = ReadonlyMap<string, CheckCount>;
+
+function toNode(item: TreeItem, counts: Counts, open: readonly Key[]): TreeData {
   const { sign, text } = MARKS[item.mark];
+  const isOpen = item.children !== undefined && open.includes(item.key);
   return {
     key: item.key,
     title: (
@@ -69,11 +75,38 @@ function toNode(item: TreeItem): TreeData {
             {sign}
           </span>
         )}
+        <Found count={isOpen ? countOf({ ...item, children: [] }, counts) : countOf(item, counts)} />
         {item.title}
       </span>
     ),
-    ...(item.children ? { children: item.children.map(toNode) } : {}),
+    ...(item.children ? { children: item.children.map((child) => toNode(child, counts, open)) } : {}),
   };
+}
+
+/** What the checks found at a place, and below it where that is folded up. */
+function countOf({ node, children = [] }: TreeItem, counts: Counts): CheckCount {
+  const own = (node && counts.get(nodeKey(node))) ?? { errors: 0, warnings: 0 };
+  return children.reduce((sum, child) => {
+    const { errors, warnings } = countOf(child, counts);
+    return { errors: sum.errors + errors, warnings: sum.warnings + warnings };
+  }, own);
+}
+
+function Found({ count: { errors, warnings } }: { count: CheckCount }) {
+  return (
+    <>
+      {errors > 0 && (
+        <span className="ws-found ws-found-error" aria-label={`${errors} 个错误`} title={`${errors} 个错误`}>
+          {errors}
+        </span>
+      )}
+      {warnings > 0 && (
+        <span className="ws-found ws-found-warning" aria-label={`${warnings} 个疑点`} title={`${warnings} 个疑点`}>
+          {warnings}
+        </span>
+      )}
+    </>
+  );
 }
 
 function indexItems(items: readonly TreeItem[], map = new Map<string, TreeItem>()): Map<string, TreeItem> {
