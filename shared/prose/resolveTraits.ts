@@ -18,6 +18,7 @@ const WITH_CARRIED: Readonly<Record<string, string>> = {
   specialAccount: 'specialAccountAll',
   unitFunds: 'unitFundsAll',
 };
+const STATE_CAPITAL = '223';
 const SURE = 0.95;
 const LIKELY = 0.8;
 const POSSIBLE = 0.6;
@@ -37,11 +38,16 @@ const isUnitOnly = (at: Coordinates): boolean => at.unit !== undefined && at.dat
 function addresses(traits: Traits): readonly Address[] {
   if (traits.dataset && traits.dataset !== 'sangong') return ofDataset(traits);
   if (traits.dataset === 'sangong') return ofSangong(traits);
+  // the 类 国有资本经营预算支出 bears the name of the fund that it is paid from
+  if (traits.fund === 'stateCapital' && traits.function?.join() === STATE_CAPITAL && !isByFunction(traits))
+    return ofBalance({ ...traits, side: 'expenditure' });
   if (traits.function || traits.economic || traits.govEconomic) return ofSubject(traits);
   if (traits.measure) return ofMeasure(traits);
   if (traits.side || traits.fund) return ofBalance(traits);
   return [];
 }
+
+const isByFunction = ({ classification }: Traits): boolean => classification === 'function';
 
 function ofDataset(traits: Traits): readonly Address[] {
   const dataset = traits.dataset!;

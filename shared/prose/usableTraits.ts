@@ -10,7 +10,7 @@ export const MOST_UNKNOWN = 2;
  * clause and the heading speak of.
  */
 export function usableTraits(phrase: Phrase, token: NumberToken, frames: readonly Traits[]): Traits | undefined {
-  const traits = traitsOf(phrase.mentions);
+  const traits = withoutOtherMeaning(traitsOf(phrase.mentions), frames);
   const { classification: _classification, ...rest } = traits;
   if (Object.keys(rest).length === 0) return undefined;
   // 货物, 工程, 服务 are common words where nobody speaks of 政府采购
@@ -19,6 +19,13 @@ export function usableTraits(phrase: Phrase, token: NumberToken, frames: readonl
   if (isPurchase && !isOfPurchases) return undefined;
   if (token.unit.kind === 'money' && traits.counted && Object.keys(rest).length === 1) return undefined;
   return traits;
+}
+
+/** A project called like an item of 三公 is the item where 三公 is spoken of, and the project elsewhere. */
+function withoutOtherMeaning(traits: Traits, frames: readonly Traits[]): Traits {
+  if (traits.name === undefined || traits.dataset !== 'sangong') return traits;
+  const { name, ...item } = traits;
+  return frames.some((f) => f.dataset === 'sangong') ? item : { name };
 }
 
 /** Whether the words name the fact and nothing beside it, in a list by this classification. */

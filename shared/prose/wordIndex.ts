@@ -118,13 +118,17 @@ export function mentionFinder(catalogue: Catalogue, context: ProseContext): Ment
     let i = 0;
     while (i < text.length - 1) {
       const head = text.slice(i, i + 2);
-      const hit = firstAt(own.get(head), text, i) ?? firstAt(vocabulary.get(head), text, i);
+      const hit = either(firstAt(own.get(head), text, i), firstAt(vocabulary.get(head), text, i));
       if (hit) mentions.push(withLevel(hit, text, i, catalogue, context.year));
       i = hit ? mentions.at(-1)!.end : i + 1;
     }
     return joinPaths(mentions);
   };
 }
+
+/** A name of the report before the vocabulary; where both are the same words (项目 “公务用车购置费”) either may be meant. */
+const either = (own: Entry | undefined, word: Entry | undefined): Entry | undefined =>
+  own && word?.word === own.word ? { ...own, traits: { ...word.traits, ...own.traits } } : (own ?? word);
 
 const firstAt = (entries: readonly Entry[] | undefined, text: string, i: number): Entry | undefined =>
   entries?.find((entry) => text.startsWith(entry.word, i));

@@ -37,6 +37,10 @@ export function proseContextOf(report: Report): ProseContext {
       name: p.texts?.['name'] ?? '',
       at: { dataset: 'projects' as const, project: p.id },
     })),
+    ...report.current.transferProjects.map((p) => ({
+      name: p.texts?.['name'] ?? '',
+      at: { dataset: 'transferProjects' as const, line: p.id },
+    })),
   ].filter((n) => n.name !== '');
   return { year: report.year, department: report.department.name, names };
 }
