@@ -13,6 +13,7 @@ export type ImportErrorCode =
   | 'GARBLED'
   | 'TIMEOUT'
   | 'MEMORY'
+  | 'CRASH'
   | 'CANCELLED';
 
 interface Wording {
@@ -43,6 +44,10 @@ const WORDINGS: Readonly<Record<ImportErrorCode, Wording>> = {
     remedy: '请拆成几个文件，或改为导入 Word 或 Excel 原件',
   },
   MEMORY: { what: '文件展开后占用的内存过多，已停止读取', remedy: '请拆成几个文件，或改为导入 Word 或 Excel 原件' },
+  CRASH: {
+    what: '读取这个文件时程序出错，已停止，文件可能已损坏',
+    remedy: '请重新取得这个文件，或用 Word、Excel 或 WPS 打开后另存一份再导入',
+  },
   CANCELLED: { what: '已取消导入', remedy: '草稿没有改动' },
 };
 
@@ -60,5 +65,12 @@ export class ImportError extends Error {
     super(`${detail ?? wording.what}，${remedy ?? wording.remedy}。`);
     this.name = 'ImportError';
     this.code = code;
+  }
+
+  /** An error whose sentence was made in another process. */
+  static restored(code: ImportErrorCode, message: string): ImportError {
+    const error = new ImportError(code);
+    error.message = message;
+    return error;
   }
 }

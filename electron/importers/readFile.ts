@@ -40,7 +40,7 @@ async function readByContent(bytes: Buffer, name: string, onProgress?: ReadProgr
     case 'compound':
       return readCompound(bytes);
     case 'pdf':
-      return (await import('./pdf/readPdf.ts')).readPdf(bytes, onProgress);
+      return (await (await import('./pdf/loadPdfReader.ts')).loadPdfReader())(bytes, onProgress);
     case 'html':
       return (await import('./html/readHtml.ts')).readHtml(bytes);
     case 'mht':

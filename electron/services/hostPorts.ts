@@ -1,4 +1,5 @@
 import type { AppInfo } from '../../shared/contract/contract.ts';
+import type { StartReader } from '../importers/isolate/readerProcess.ts';
 
 /** Where a program writes what happened; never shown to the user. */
 export interface Log {
@@ -50,6 +51,8 @@ export interface HostPorts {
   readonly newId: () => string;
   /** Runs something later without keeping the program alive; returns how to call it off. */
   readonly later: (milliseconds: number, run: () => void) => () => void;
+  /** Starts the process that reads a foreign file, where it is not one of Node. */
+  readonly startReader?: StartReader;
   /** Null: the screen is a browser, which uploads and downloads files itself; then no path that it names is trusted. */
   readonly dialogs: Dialogs | null;
   /** Null: the page prints. @throws when it was not printed */

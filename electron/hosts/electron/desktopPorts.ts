@@ -7,6 +7,7 @@ import { nodePorts } from '../nodePorts.ts';
 import { desktopLog } from './desktopLog.ts';
 import { nativeDialogs } from './nativeDialogs.ts';
 import { createPrinter } from './printer.ts';
+import { startUtilityReader } from './utilityReader.ts';
 
 /** The outside world of the desktop program: the system's dialogs, printers and file manager. */
 export function desktopPorts(
@@ -22,6 +23,7 @@ export function desktopPorts(
     version: program.version,
     paths: { data, cache, documents, backups: path.join(data, 'backups'), program: program.folder },
     log,
+    startReader: startUtilityReader,
     dialogs: nativeDialogs(window),
     print: createPrinter((what, address) => log.warn(what, address)),
     showFile: async (file) => shell.showItemInFolder(file),
