@@ -1,10 +1,12 @@
 import { betweenTables } from './betweenTables/betweenTables.ts';
+import { otherSources } from './betweenTables/otherSources.ts';
 import type { CheckOutcome, CheckRun } from './checkDef.ts';
 import type { CheckId } from './checkIds.ts';
 import { codes } from './codes/codes.ts';
 import { contentsPage } from './contents/contentsPage.ts';
 import { emptyTables } from './empty/emptyTables.ts';
 import type { Finding, Severity } from './finding.ts';
+import { groupRoots } from './groupRoots.ts';
 import { inTable } from './inTable/inTable.ts';
 import type { CheckMaterial } from './material/material.ts';
 import { unitNames } from './names/unitNames.ts';
@@ -20,6 +22,7 @@ import { terms } from './structure/terms.ts';
 import { unitStatements } from './structure/unitStatements.ts';
 import { tableNotes } from './tables/tableNotes.ts';
 import { agencyCosts } from './text/agencyCosts.ts';
+import { contradictions } from './text/contradictions.ts';
 import { economicLists } from './text/economicLists.ts';
 import { missingUnits } from './text/missingUnits.ts';
 import { reasons } from './text/reasons.ts';
@@ -42,9 +45,11 @@ export interface CheckReport {
 export const CHECK_RUNS: readonly CheckRun[] = [
   inTable,
   betweenTables,
+  otherSources,
   textAgainstFacts,
   insideText,
   statedTwice,
+  contradictions,
   sangongText,
   agencyCosts,
   missingUnits,
@@ -90,5 +95,5 @@ export function runChecks(material: CheckMaterial): CheckReport {
     const reason = skipped.get(check);
     return reason === undefined ? { check, state: 'passed' } : { check, state: 'skipped', reason };
   });
-  return { findings: findings.toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]), outcomes };
+  return { findings: groupRoots(findings).toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]), outcomes };
 }

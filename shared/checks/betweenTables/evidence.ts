@@ -50,6 +50,18 @@ export class EvidenceIndex {
     }
   }
 
+  /** Where amounts of goods under government economic subjects that begin so are printed, last one first. */
+  *ofGov(prefix: string): Iterable<FindingPlace> {
+    for (const [first] of [...this.#byKey.values()].toReversed()) {
+      const { at, amount } = first!.cell;
+      const gov = at!.govEconomic;
+      const isGoods = typeof at!.economic === 'string' && at!.economic.startsWith('302');
+      if (amount && isGoods && typeof gov === 'string' && gov.startsWith(prefix)) {
+        yield cellPlace(first!.table, first!.place);
+      }
+    }
+  }
+
   /** Addresses that several cells print. */
   *repeated(): Iterable<readonly Evidence[]> {
     for (const list of this.#byKey.values()) if (list.length > 1) yield list;

@@ -55,12 +55,13 @@ function summaryOf(table: CheckedTable): Summary | undefined {
   table.rows.forEach(({ cells }, row) => {
     const codeText = plain(cells[code]?.text);
     const amount = amountOf(cells[total]?.text, table.moneyUnit);
-    if (!amount || codeText === '') return;
+    // a cell that is merged over the rows of one project holds its text in each of them
+    if (!amount || codeText === '' || codeText === plain(table.rows[row - 1]?.cells[code]?.text)) return;
     if (!PROJECT_CODE.test(codeText)) {
       groups.push({ row, amount });
       return;
     }
-    const next = table.rows.findIndex((r, i) => i > row && plain(r.cells[code]?.text) !== '');
+    const next = table.rows.findIndex((r, i) => i > row && !['', codeText].includes(plain(r.cells[code]?.text)));
     targets.push({
       row,
       code: codeText,
@@ -134,7 +135,7 @@ function withoutIndicators(summary: Summary): Finding[] {
   const isBare = (t: Target): boolean =>
     summary.table.rows
       .slice(t.row, t.row + t.rows)
-      .every((r) => r.cells.filter((c) => /[\u4e00-\u9fff]/.test(c.text)).length <= 1);
+      .every((r) => new Set(r.cells.map((c) => c.text).filter((x) => /[\u4e00-\u9fff]/.test(x))).size <= 1);
   const bare = summary.targets.filter(isBare);
   if (bare.length === 0 || bare.length === summary.targets.length) return [];
   return bare.map((t) =>
@@ -174,11 +175,11 @@ const LIMIT = /^[≤<＜]=?\s*([\d,.]+)\s*(万元|元)$/;
 
 /** A cost target beyond the project's budget (PRF-05); more digits than the budget prints are rounding. */
 function costAboveBudget(summary: Summary): Finding[] {
-  const column = summary.table.columns.findIndex((c) => /成本/.test(c.path) && /指标值/.test(c.path));
-  if (column < 0) return [];
+  // a page break may have moved a row by one column: the value is one of the cost columns
+  const columns = summary.table.columns.flatMap((c, i) => (/成本/.test(c.path) ? [i] : []));
   return summary.targets.flatMap((t) =>
     summary.table.rows.slice(t.row, t.row + t.rows).flatMap((r, i): Finding[] => {
-      const text = plain(r.cells[column]?.text);
+      const text = columns.map((c) => plain(r.cells[c]?.text)).find((x) => LIMIT.test(x)) ?? '';
       const match = LIMIT.exec(text);
       const limit = match && amountOf(match[1], match[2]!);
       if (!limit || limit.fen <= t.amount.fen) return [];

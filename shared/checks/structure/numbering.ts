@@ -28,21 +28,33 @@ const STYLES: readonly (readonly [style: string, pattern: RegExp])[] = [
   ['（一）', /^[（(]([一二三四五六七八九十]+)[)）]/],
 ];
 
-/** Numbers that jump or repeat among the headings of one kind under one heading. */
+/**
+ * Numbers that repeat or go back among the headings of one kind. A part may hold a sequence of its own in the same style;
+ * the outer one goes on after it. A number that is left out may stand in a line that was not read as a heading.
+ */
 function headings(sections: readonly CheckedSection[]): Finding[] {
-  const last = new Map<string, number>();
+  const open = new Map<string, number[]>();
   return sections.flatMap((section): Finding[] => {
     const heading = section.heading.replace(/\s/g, '');
     const style = STYLES.find(([, pattern]) => pattern.test(heading));
     if (!style) return [];
     const value = valueOf(style[1].exec(heading)![1]!);
-    const deeper = STYLES.indexOf(style);
-    const before = last.get(style[0]);
-    last.set(style[0], value);
-    for (const [name] of STYLES.slice(deeper + 1)) last.delete(name);
-    if (before === undefined || value === before + 1 || value === 1) return [];
-    // a number that is left out may stand in a line that was not read as a heading
-    if (value > before + 1) return [];
+    for (const [name] of STYLES.slice(STYLES.indexOf(style) + 1)) open.delete(name);
+    const sequences = open.get(style[0]) ?? [];
+    open.set(style[0], sequences);
+    const before = sequences.at(-1);
+    const goesOn = sequences.findLastIndex((n) => value === n + 1);
+    if (value === 1 || before === undefined || (goesOn < 0 && value > before)) {
+      if (value === 1 || before === undefined) sequences.push(value);
+      else sequences[sequences.length - 1] = value;
+      return [];
+    }
+    if (goesOn >= 0) {
+      sequences.length = goesOn + 1;
+      sequences[goesOn] = value;
+      return [];
+    }
+    sequences[sequences.length - 1] = value;
     return [
       makeFinding('CMP-11', {
         severity: 'warning',

@@ -40,12 +40,9 @@ function wordsOf(material: CheckMaterial): { headings: string; all: string } {
     ...material.sections.map((s) => s.heading),
     ...material.sections.flatMap((s) => s.paragraphs.map((p) => p.text).filter((t) => t.length <= 40)),
     ...(material.contents ?? []).map((e) => e.text),
+    ...material.tables.map((t) => t.title),
   ].map(squeeze);
-  const all = [
-    ...headings,
-    ...material.tables.map((t) => squeeze(t.title)),
-    ...material.sections.flatMap((s) => s.paragraphs.map((p) => squeeze(p.text))),
-  ];
+  const all = [...headings, ...material.sections.flatMap((s) => s.paragraphs.map((p) => squeeze(p.text)))];
   return { headings: headings.join('\n'), all: all.join('\n') };
 }
 

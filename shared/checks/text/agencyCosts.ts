@@ -47,18 +47,20 @@ function against(material: CheckMaterial, first: StatedQuantity, operating: Appr
   const goods = knownAmount(material, { dataset: 'basicByEconomic', measure: 'basic', economic: '302' });
   const isGoods = goods !== undefined && compareApprox(amount, goods) !== 'differs';
   // only administrative units count: less than the whole 公用经费 is possible where there are institutions
-  if (!isGoods && amount.fen < operating.fen) return [];
+  const isLess = !isGoods && amount.fen < operating.fen;
+  const units = material.context.report.units.filter((u) => u.role === 'unit').length;
+  if (isLess && units > 1) return [];
   const [a, b] = [figureText(first.read, first.at), amountText(operating.fen)];
   return [
     makeFinding('OPE-02', {
-      severity: 'warning',
+      severity: isLess ? 'info' : 'warning',
       where: figurePlace(first.read, first.at),
       stated: a,
       expected: b,
       difference: amountText(amount.fen - operating.fen),
       message: isGoods
         ? `机关运行经费写的是${a}，等于商品和服务支出（302）的全部，而基本支出表的公用经费为${b}，口径不一致。`
-        : `机关运行经费写的是${a}，大于基本支出表的公用经费${b}。`,
+        : `机关运行经费写的是${a}，${isLess ? '小于' : '大于'}基本支出表的公用经费${b}。`,
       hint: '核对机关运行经费的口径：一般等于行政单位和参公单位的公用经费。',
     }),
   ];

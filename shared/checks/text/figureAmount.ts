@@ -9,12 +9,14 @@ export function figureAmount(figure: ProseFigure): Approx | undefined {
   return figure.unit.kind === 'money' ? amountAs(figure, figure.unit.unit) : undefined;
 }
 
-/** The digits of a figure, read in a unit. None when the amount is out of range. */
+/** The digits of a figure, read in a unit; 0 says that there is nothing, whatever its digits. None when the amount is out of range. */
 export function amountAs({ scaled, decimals }: ProseFigure, unit: MoneyUnit): Approx | undefined {
   const shift = decimalsToFen(unit) - decimals;
   const fen = shift >= 0 ? scaled * 10 ** shift : Math.round(scaled / 10 ** -shift);
   const half = shift >= 0 ? 10 ** shift / 2 : 1;
-  return Number.isSafeInteger(fen) ? { fen: fen as Fen, half: (shift === 0 ? 0 : half) as Fen } : undefined;
+  return Number.isSafeInteger(fen)
+    ? { fen: fen as Fen, half: (shift === 0 || scaled === 0 ? 0 : half) as Fen }
+    : undefined;
 }
 
 /** The percentage that a figure states, with the sign of its direction. */

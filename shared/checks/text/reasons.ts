@@ -2,7 +2,7 @@ import { amountText } from '../amountText.ts';
 import type { CheckRun } from '../checkDef.ts';
 import type { Finding } from '../finding.ts';
 import { makeFinding } from '../makeFinding.ts';
-import type { ProseFigure } from '../../prose/reading.ts';
+import type { FigurePlace, ProseFigure } from '../../prose/reading.ts';
 import { spanPlace } from '../spanPlace.ts';
 import { figureAmount } from './figureAmount.ts';
 import { figureName, figurePlace, figureText, isLive, readSections, type ReadSection } from './reading.ts';
@@ -12,7 +12,7 @@ export const reasons: CheckRun = {
   checks: ['CHG-05', 'CHG-07', 'CHG-08'],
   run(material) {
     const read = readSections(material);
-    return { findings: [...read.flatMap(unexplained), ...read.flatMap(contradicted), ...twoBases(read)], skipped: {} };
+    return { findings: [...unexplained(read), ...read.flatMap(contradicted), ...twoBases(read)], skipped: {} };
   },
 };
 
@@ -23,29 +23,13 @@ const PARTS_FOLLOW = /其中[：:]?\s*$|如下[：:。]?\s*$|包括[：:]\s*$/;
  * A change of an item that nothing in its paragraph explains. A total whose parts follow is explained by them, and the
  * same amount of change stated again needs no second reason.
  */
-function unexplained(read: ReadSection): Finding[] {
+function unexplained(all: readonly ReadSection[]): Finding[] {
   const explained = new Set<number>();
-  const found: { amount: number; paragraph: number; figure: number }[] = [];
-  const { paragraphs } = read.section;
-  read.text.paragraphs.forEach(({ figures }, paragraph) => {
-    const text = paragraphs[paragraph]!.text;
-    const hasReason = REASON.test(
-      `${text}${continued(
-        paragraphs.map((p) => p.text),
-        paragraph,
-      )}`,
-    );
-    figures.forEach((figure, i) => {
-      const amount = figureAmount(figure);
-      if (figure.role !== 'delta' || figure.inReason || !amount || amount.fen === 0) return;
-      if (hasReason) explained.add(amount.fen);
-      else if (!PARTS_FOLLOW.test(text)) found.push({ amount: amount.fen, paragraph, figure: i });
-    });
-  });
+  const found = all.flatMap((read) => changesOf(read, explained));
   const told = new Set<number>();
   return found
     .filter(({ amount }) => !explained.has(amount) && !told.has(amount) && Boolean(told.add(amount)))
-    .map((at) => {
+    .map(({ read, at }) => {
       const name = figureName(read, at);
       return makeFinding('CHG-05', {
         severity: 'warning',
@@ -56,6 +40,25 @@ function unexplained(read: ReadSection): Finding[] {
         key: `${at.paragraph}.${at.figure}`,
       });
     });
+}
+
+/** The changes of a section that its paragraphs do not explain; those that they do are added to `explained`. */
+function changesOf(
+  read: ReadSection,
+  explained: Set<number>,
+): { amount: number; read: ReadSection; at: FigurePlace }[] {
+  const texts = read.section.paragraphs.map((p) => p.text);
+  return read.text.paragraphs.flatMap(({ figures }, paragraph) => {
+    const text = texts[paragraph]!;
+    const hasReason = REASON.test(`${text}${continued(texts, paragraph)}`);
+    return figures.flatMap((figure, i) => {
+      const amount = figureAmount(figure);
+      if (figure.role !== 'delta' || !amount || amount.fen === 0) return [];
+      if (hasReason || figure.inReason) explained.add(amount.fen);
+      if (hasReason || figure.inReason || PARTS_FOLLOW.test(text)) return [];
+      return [{ amount: amount.fen, read, at: { paragraph, figure: i } }];
+    });
+  });
 }
 
 /** A paragraph that a page break cut goes on in the next one. */

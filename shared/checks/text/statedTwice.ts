@@ -17,7 +17,7 @@ export const statedTwice: CheckRun = {
   run(material) {
     const findings: Finding[] = [];
     for (const list of statedQuantities(material).values()) {
-      const money = list.filter((s) => s.amount && s.query.op === 'value' && isNarrow(s.query.of));
+      const money = list.filter((s) => s.amount && s.query.op === 'value' && isNarrow(s.query.of) && isOwn(s));
       const [first] = money;
       if (!first || factOf(first.query, material)) continue;
       const other = money.find((s) => differs(first, s));
@@ -26,6 +26,10 @@ export const statedTwice: CheckRun = {
     return { findings, skipped: {} };
   },
 };
+
+/** Named in its own clause; a project's own text has an amount of its own in each. */
+const isOwn = ({ figure, query }: StatedQuantity): boolean =>
+  !figure.subject.carried && query.of.project === undefined && query.of.line === undefined && figure.year === 'this';
 
 /** Two figures of one sentence are not two statements of one quantity: one of them was read too narrowly. */
 const differs = (a: StatedQuantity, b: StatedQuantity): boolean =>

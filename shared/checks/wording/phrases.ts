@@ -129,6 +129,20 @@ const OTHERS: readonly Phrase[] = [
     unless: /\d/,
   },
   {
+    check: 'CHG-13',
+    severity: 'info',
+    pattern: /(?:与|比|较)上年(?:预算)?(?:数)?(?:相比)?(?:增加|减少|增长|下降)(?=[，,；;。])/g,
+    message: (words) => `“${words}”没有写出增减的数额。`,
+    hint: '写明增减的金额。',
+  },
+  {
+    check: 'CHG-13',
+    severity: 'info',
+    pattern: /(?:增加|减少|增长|下降)幅度大/g,
+    message: (words) => `“${words}”只说了程度，没有写出百分比。`,
+    hint: '写明增减的百分比。',
+  },
+  {
     check: 'CHG-03',
     severity: 'error',
     pattern: /(?:同比)?(?:增长下降|增加减少|下降增长|减少增加)/g,
