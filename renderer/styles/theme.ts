@@ -10,6 +10,9 @@ export const THEME: ThemeConfig = {
     borderRadius: 4,
     colorPrimary: '#1f5fa8',
     colorInfo: '#1f5fa8',
+    // the library's own are too pale to be read as text
+    colorError: '#cf1322',
+    orange: '#c46200',
     colorTextSecondary: '#4d5661',
     colorTextTertiary: '#5a6470',
     colorTextPlaceholder: '#68727e',

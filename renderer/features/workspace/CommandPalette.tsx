@@ -43,7 +43,7 @@ export function CommandPalette({ actions, close }: { actions: Actions; close: ()
     event.preventDefault();
   };
   return (
-    <Modal open footer={null} closable={false} onCancel={close} width={560} title={null} style={{ top: 60 }}>
+    <Modal open footer={null} closable={false} onCancel={close} width={560} title="命令和位置" style={{ top: 60 }}>
       <Input
         autoFocus
         aria-label="输入命令、表名或章节名"

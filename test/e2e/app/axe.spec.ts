@@ -5,6 +5,10 @@ import { dropFixture, expect, openPlace, test } from './app.ts';
 /** Places of the report by their title in the tree, and what shows that each has come. */
 const PLACES: readonly { title: string; arrived: (middle: Locator) => Locator }[] = [
   { title: '基本信息', arrived: (middle) => middle.getByLabel('部门全称') },
+  { title: '封面', arrived: (middle) => middle.getByRole('region', { name: '封面' }) },
+  { title: '预算单位', arrived: (middle) => middle.getByRole('button', { name: '增加单位' }) },
+  { title: '项目绩效指标', arrived: (middle) => middle.getByRole('navigation', { name: '项目' }) },
+  { title: '名词', arrived: (middle) => middle.getByRole('heading', { name: '名词' }) },
   { title: '收入', arrived: (middle) => middle.getByRole('grid').first() },
   { title: '一、部门收支总体情况表', arrived: (middle) => middle.getByRole('grid').first() },
   { title: '文字填写项', arrived: (middle) => middle.getByLabel('收入增减原因') },
@@ -34,7 +38,29 @@ test('the places of a report have no serious accessibility violation', async ({ 
     expect.soft(await violations(screen), title).toEqual([]);
   }
   await pickFigure(screen);
+  await lookAtPanels(screen);
 });
+
+/** What opens beside and over the place that is open. */
+async function lookAtPanels(screen: Page): Promise<void> {
+  await screen.keyboard.press('Escape');
+  await screen.keyboard.press('F8');
+  await expect(screen.getByRole('region', { name: '审核结果' })).toBeVisible();
+  expect.soft(await violations(screen), '审核').toEqual([]);
+  await screen.getByRole('tab', { name: '操作日志' }).click();
+  await expect(screen.getByRole('tabpanel', { name: '操作日志' })).toBeVisible();
+  expect.soft(await violations(screen), '操作日志').toEqual([]);
+  for (const [key, name] of [
+    ['Control+Shift+P', '命令面板'],
+    ['F1', '快捷键'],
+  ] as const) {
+    await screen.keyboard.press(key);
+    await expect(screen.getByRole('dialog')).toBeVisible();
+    expect.soft(await violations(screen), name).toEqual([]);
+    await screen.keyboard.press('Escape');
+    await expect(screen.getByRole('dialog')).toBeHidden();
+  }
+}
 
 /** The picker is looked at from the section that is open. */
 async function pickFigure(screen: Page): Promise<void> {
