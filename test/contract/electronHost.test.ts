@@ -4,6 +4,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ACTIONS } from '../../renderer/actions/actions.ts';
 import { CALL_CHANNEL } from '../../electron/hosts/electron/channels.ts';
+import { CLI_COMMANDS } from '../../electron/hosts/cli/commands/index.ts';
+import { commandOfArguments } from '../../electron/hosts/electron/commandOfArguments.ts';
 import { draftOfArguments } from '../../electron/hosts/electron/draftOfArguments.ts';
 import { readWindowState, writeWindowState } from '../../electron/hosts/electron/windowState.ts';
 import * as fake from './support/fakeElectron.ts';
@@ -162,6 +164,33 @@ describe('the menu', () => {
   });
 });
 
+describe('the keys that the menu shows', () => {
+  it('are the person’s own as soon as they are changed', async () => {
+    const bridge = fake.bridgeOf(contents());
+    await bridge.call('settings.set', { settings: { shortcuts: { 'file.home': 'Ctrl+Shift+L', 'file.saveAs': '' } } });
+    const items = (fake.Menu.template[0]?.submenu ?? []) as { label?: string; accelerator?: string }[];
+    expect(items.find((i) => i.label === '返回报告列表')?.accelerator).toBe('CmdOrCtrl+Shift+L');
+    expect(items.find((i) => i.label === '另存为文件…')?.accelerator).toBeUndefined();
+    expect(items.find((i) => i.label === '打印')?.accelerator).toBe('CmdOrCtrl+P');
+    await bridge.call('settings.set', { settings: { shortcuts: {} } });
+  });
+});
+
+describe('the command that the installed program was started with', () => {
+  it.each([
+    [
+      ['export', 'a.mz', '-o', 'a.pdf'],
+      ['export', 'a.mz', '-o', 'a.pdf'],
+    ],
+    [['--no-sandbox', 'layouts'], ['layouts']],
+    [['--help'], ['help']],
+    [['a.mz'], undefined],
+    [[], undefined],
+  ])('%j', (args, expected) => {
+    expect(commandOfArguments(args, CLI_COMMANDS)).toEqual(expected);
+  });
+});
+
 describe('what the window remembers', () => {
   const screens = [{ x: 0, y: 0, width: 1920, height: 1040 }];
 
@@ -194,6 +223,7 @@ describe('the draft that the program was started with', () => {
     [['a.mz'], '/drafts/a.mz'],
     [['--flag', '/x/b.MZ', '--other'], '/x/b.MZ'],
     [['--file=a.mz'], undefined],
+    [['file:///home/li/%E8%8D%89%E7%A8%BF%202026.mz'], '/home/li/草稿 2026.mz'],
     [['a.docx'], undefined],
     [[], undefined],
   ])('%j', (args, expected) => {

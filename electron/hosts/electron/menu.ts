@@ -32,14 +32,17 @@ const TOOLS: readonly ActionItem[] = [
 /** Every action of the screen that the menu names; a test compares them with the screen's own. */
 export const MENU_ACTIONS: readonly string[] = [...FILE, ...UNDO, ...VIEW, ...TOOLS].map(({ action }) => action);
 
-/** The program's menu, in Chinese. */
-export function setMenu(choose: (action: string) => void): void {
+/** The program's menu, in Chinese. `own`: the person's keys by action, '' where it has none. */
+export function setMenu(choose: (action: string) => void, own: Readonly<Record<string, string>> = {}): void {
   const items = (list: readonly ActionItem[]): MenuItemConstructorOptions[] =>
-    list.map(({ action, label, key }) => ({
-      label,
-      click: () => choose(action),
-      ...(key === undefined ? {} : { accelerator: key, registerAccelerator: false }),
-    }));
+    list.map(({ action, label, key: usual }) => {
+      const key = own[action]?.replace('Ctrl+', 'CmdOrCtrl+') ?? usual;
+      return {
+        label,
+        click: () => choose(action),
+        ...(key ? { accelerator: key, registerAccelerator: false } : {}),
+      };
+    });
   const separator: MenuItemConstructorOptions = { type: 'separator' };
   const role = (name: MenuItemConstructorOptions['role'], label: string): MenuItemConstructorOptions => ({
     ...(name === undefined ? {} : { role: name }),

@@ -6,6 +6,7 @@ import { userFolders } from '../../platform/host/userFolders.ts';
 import { createServices, type Services } from '../../services/createServices.ts';
 import { desktopPorts } from './desktopPorts.ts';
 import { draftOfArguments } from './draftOfArguments.ts';
+import { followShortcuts } from './followShortcuts.ts';
 import { lockDown } from './lockDown.ts';
 import { openMainWindow } from './mainWindow.ts';
 import { setMenu } from './menu.ts';
@@ -39,6 +40,7 @@ export async function runDesktop(hostFolder: string): Promise<void> {
   const open = (file: string): void => void openFile(services, file, window);
   serveContract(services, () => waiting.startOpening(open));
   setMenu(services.chooseAction);
+  followShortcuts(services, (own) => setMenu(services.chooseAction, own));
   closeWith(services);
   window = openMainWindow({
     preload: path.join(hostFolder, 'preload.cjs'),
