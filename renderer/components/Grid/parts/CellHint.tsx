@@ -45,7 +45,12 @@ export function CellHint(): ReactElement | null {
       onMouseDown={(event) => event.preventDefault()}
     >
       {lines.map((line) => (
-        <div key={line.text} className={`mz-grid-hintline is-${line.tone}`}>
+        // what was refused, or is wrong, is read out at once
+        <div
+          key={line.text}
+          role={line.tone === 'error' ? 'alert' : undefined}
+          className={`mz-grid-hintline is-${line.tone}`}
+        >
           {line.text}
         </div>
       ))}
