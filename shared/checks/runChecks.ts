@@ -33,6 +33,7 @@ import { vehicles } from './text/vehicles.ts';
 import { insideText } from './text/insideText.ts';
 import { textAgainstFacts } from './text/textAgainstFacts.ts';
 import { wording } from './wording/wording.ts';
+import { keptReasons } from './years/keptReasons.ts';
 import { years } from './years/years.ts';
 
 /** What the checks say of a report. */
@@ -71,6 +72,7 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   numbering,
   terms,
   years,
+  keptReasons,
   wording,
   privacy,
   publication,

@@ -178,13 +178,10 @@ function setEntry(work: Work, part: 'texts' | 'sections', key: string, patch: Te
 function setMeta(work: Work, patch: MetaPatch): string | null {
   if (!sameData(work.report[patch.key] ?? null, patch.before)) return '已被改动';
   if (patch.after !== null) work.report = { ...work.report, [patch.key]: patch.after };
-  else {
-    const { secrecy: _, ...others } = work.report;
-    work.report = others;
-  }
+  else work.report = without(work.report, patch.key) as unknown as Report;
   return null;
 }
 
-function without(record: Readonly<Record<string, unknown>>, key: string): Record<string, unknown> {
+function without(record: object, key: string): Record<string, unknown> {
   return Object.fromEntries(Object.entries(record).filter(([other]) => other !== key));
 }

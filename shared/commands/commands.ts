@@ -1,5 +1,6 @@
 import { setCell, setCells, type SetCells } from './cellCommands.ts';
 import type { CommandDef } from './commandDef.ts';
+import { confirmTodo, type ConfirmTodo } from './confirmTodo.ts';
 import { importDatasets, type ImportDatasets } from './importDatasets.ts';
 import {
   deleteLines,
@@ -75,6 +76,7 @@ export interface Commands {
   readonly importDatasets: ImportDatasets;
   readonly setPriorFromReport: SetPriorFromReport;
   readonly mergeUnit: MergeUnit;
+  readonly confirmTodo: ConfirmTodo;
 }
 
 export type CommandName = keyof Commands;
@@ -111,6 +113,7 @@ export const COMMANDS: { readonly [N in CommandName]: CommandDef<Commands[N]> } 
   importDatasets,
   setPriorFromReport,
   mergeUnit,
+  confirmTodo,
 };
 
 export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[];

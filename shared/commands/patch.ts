@@ -72,7 +72,7 @@ export interface SectionPatch {
   readonly after: EditedSection | null;
 }
 
-export type MetaKey = 'department' | 'dates' | 'secrecy' | 'layout' | 'kind' | 'year';
+export type MetaKey = 'department' | 'dates' | 'secrecy' | 'layout' | 'kind' | 'year' | 'confirmed';
 type MetaValue<K extends MetaKey> = NonNullable<Report[K]> | (undefined extends Report[K] ? null : never);
 /** A setting of the report as a whole; only those that a report can be without can be null. */
 export type MetaPatch = {

@@ -10,6 +10,7 @@ const META_NAMES: Readonly<Record<MetaKey, string>> = {
   layout: '版式',
   kind: '报告种类',
   year: '年度',
+  confirmed: '待办确认',
 };
 
 /** How a person calls the place that a patch changes: 支出·2101501. Used in messages and in the log of changes. */

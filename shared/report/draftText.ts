@@ -1,5 +1,6 @@
 import { DATASET_IDS, type Datasets } from '../budget/datasets.ts';
 import type { EditedSection, Report } from './report.ts';
+import type { Rolled } from './rolled.ts';
 import { stableJson, stableKeys } from './stableJson.ts';
 
 type Written = readonly [key: string, json: string];
@@ -25,6 +26,8 @@ export function reportText(report: Report): string {
     ['sections', recordText(report.sections, sectionText)],
     ['waivers', listText(report.waivers, ' ')],
     ...(report.extras?.length ? [['extras', listText(report.extras, ' ')] as const] : []),
+    ...(report.rolled ? [['rolled', rolledText(report.rolled)] as const] : []),
+    ...(report.confirmed?.length ? [['confirmed', listText(report.confirmed, ' ')] as const] : []),
   ];
   return block('{', '}', parts.map(member), '');
 }
@@ -56,4 +59,8 @@ function recordText<T>(record: Readonly<Record<string, T>>, text: (value: T) => 
 function sectionText(section: EditedSection): string {
   const { templateKey, paragraphs } = section;
   return `{"templateKey":${stableJson(templateKey)},"paragraphs":${listText(paragraphs, '  ')}}`;
+}
+
+function rolledText({ from, kept }: Rolled): string {
+  return `{"from":${from},"kept":${listText(kept, '  ')}}`;
 }

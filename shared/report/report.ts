@@ -1,5 +1,6 @@
 import type { Facts } from '../budget/facts.ts';
 import type { Extra } from './extra.ts';
+import type { Rolled } from './rolled.ts';
 import type { Paragraph } from '../narrative/paragraph.ts';
 
 /** The department (or the single unit, for a 单位预算) whose report it is. */
@@ -54,4 +55,8 @@ export interface Report extends Facts {
   readonly waivers: readonly Waiver[];
   /** Tables and sections beyond the layout, kept from an imported document, in print order. */
   readonly extras?: readonly Extra[];
+  /** What is still last year's, in a report that was rolled forward (结转). */
+  readonly rolled?: Rolled;
+  /** Items of the to-do list (待办) that the officer confirmed, by id. */
+  readonly confirmed?: readonly string[];
 }

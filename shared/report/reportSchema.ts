@@ -9,6 +9,7 @@ import { linesSchema, unitSchema } from './lineSchema.ts';
 import { coordinatesSchema, editedSectionSchema } from './paragraphSchema.ts';
 import { dimensionName } from './placeName.ts';
 import { findDanglingReferences } from './references.ts';
+import { rolledSchema } from './rolledSchema.ts';
 import type { Department, Report, SecrecyReview, Waiver } from './report.ts';
 
 export const LEVELS = ['省', '市', '区', '县', '乡镇', ''] as const satisfies Department['level'][];
@@ -100,6 +101,8 @@ export const reportSchema: z.ZodType<Report> = z
       .array(extraSchema)
       .superRefine(uniqueBy<Extra>((extra) => extra.id))
       .optional(),
+    rolled: rolledSchema.optional(),
+    confirmed: z.array(textSchema).optional(),
   })
   .superRefine((report, ctx) => {
     for (const { year, dataset, index, dimension, id } of findDanglingReferences(report)) {

@@ -13,5 +13,6 @@ export const CHANGE_CHECKS: readonly CheckDef[] = checksOf('change', [
   ['CHG-13', '增减写出数额', 'detailed', 'warning', '只写“较大”“明显”不能说明变化。'],
   ['CHG-07', '原因与增减方向一致', 'true', 'warning', '增加的原因不应是减少，减少的原因不应是增加。'],
   ['CHG-08', '对比口径统一', 'true', 'info', '同一份报告与上年的同一种数比较。'],
+  ['YR-03', '原因不照抄上年', 'true', 'warning', '增减的原因是本年的，上年的说法不会自然成立。'],
   ['CHG-11', '各部分的增减与总数一致', 'true', 'error', '算术关系；收入、支出的变动分别写明。'],
 ]);

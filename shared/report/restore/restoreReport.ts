@@ -12,6 +12,7 @@ import {
   restoreWaivers,
 } from './restoreParts.ts';
 import { restoreExtras } from './restoreExtras.ts';
+import { restoreConfirmed, restoreRolled } from './restoreRolled.ts';
 import { restoreReferences } from './restoreReferences.ts';
 import { restoreSections } from './restoreText.ts';
 
@@ -31,6 +32,8 @@ const REPORT_KEYS = [
   'sections',
   'waivers',
   'extras',
+  'rolled',
+  'confirmed',
 ];
 
 /**
@@ -47,6 +50,8 @@ export function restoreReport(raw: unknown, log: RepairLog): Report {
   const prior = restoreDatasets(raw['prior'], 'prior', log);
   const secrecy = restoreSecrecy(raw['secrecy'], log);
   const extras = restoreExtras(raw['extras'], log);
+  const rolled = restoreRolled(raw['rolled'], log);
+  const confirmed = restoreConfirmed(raw['confirmed'], log);
   const report: Report = {
     ...head,
     dates: restoreDates(raw['dates'], log),
@@ -59,6 +64,8 @@ export function restoreReport(raw: unknown, log: RepairLog): Report {
     sections: restoreSections(raw['sections'], log),
     waivers: restoreWaivers(raw['waivers'], log),
     ...(extras.length ? { extras } : {}),
+    ...(rolled ? { rolled } : {}),
+    ...(confirmed.length ? { confirmed } : {}),
   };
   return { ...report, ...restoreReferences(report, log) };
 }

@@ -107,6 +107,7 @@ const refusals: [name: string, command: Command, message: RegExp][] = [
     /没有填写理由/,
   ],
   ['unwaive nothing', { name: 'unwaive', params: { finding: 'f' } }, /没有说明可以撤回/],
+  ['confirm without a list', { name: 'confirmTodo', params: { ids: ['a'], confirmed: true } }, /不是由上年结转/],
   [
     'import for nobody',
     {

@@ -57,6 +57,7 @@ export function randomCommand(d: Dice, report: Report, name: CommandName, fresh:
     waive: () => ({
       waiver: { finding: d.pick(['f1', 'f2']), reason: d.pick(['已核', '另有原因']), by: '李', at: '2026' },
     }),
+    confirmTodo: () => ({ ids: [d.pick(['fill|revenue', 'note|units'])], confirmed: d.chance(60) }),
     unwaive: () => ({ finding: d.pick(['f1', 'f2']) }),
     importDatasets: () => {
       const { year, dataset, lines } = place(d, report);

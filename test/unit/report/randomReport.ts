@@ -102,6 +102,14 @@ function randomRun(d: Dice): Run {
   return { kind: 'figure', ref, ...override } as Run;
 }
 
+const RANDOM_ROLLED: NonNullable<Report['rolled']> = {
+  from: 2025,
+  kept: [
+    { id: 'years|field:duties', what: 'years', place: { kind: 'field', field: 'duties' }, words: ['2019年'] },
+    { id: 'note|units', what: 'note', place: { kind: 'units' }, note: '所属单位沿用上年。' },
+  ],
+};
+
 /** A random sound report; the same seed gives the same report. */
 export function randomReport(seed: number, size = 5): Report {
   const d = dice(seed);
@@ -146,6 +154,7 @@ export function randomReport(seed: number, size = 5): Report {
     })),
     texts: Object.fromEntries(['10', '9', 'reason.b', 'reason.a', 'constructor'].map((key) => [key, d.pick(TEXTS)])),
     sections: d.chance(70) ? { 'sec.b': section(), 'sec.a@u1': section() } : {},
+    ...(d.chance(50) ? { rolled: RANDOM_ROLLED, confirmed: ['fill|revenue'] } : {}),
     waivers: d.chance(50) ? [{ finding: 'f1', reason: '已核实', by: '李四', at: '2026-01-01T00:00:00.000Z' }] : [],
   };
 }

@@ -21,6 +21,12 @@ export const CLI_COMMANDS: readonly CliCommand[] = [
     load: async () => (await import('./import.ts')).runImport,
   },
   {
+    name: 'roll',
+    usage: '<草稿.mz> --year <年度> [--layout <版式>] -o <草稿.mz> [--json]',
+    summary: '把上年的草稿结转为新年度：上年数作为比较的基数，列出还要办的事',
+    load: async () => (await import('./roll.ts')).runRoll,
+  },
+  {
     name: 'export',
     usage: '<草稿.mz> -o <报告.pdf> [--unit <单位名称或编码>]',
     summary: '导出整份报告，或其中一个单位的部分',
