@@ -40,7 +40,7 @@ function addresses(traits: Traits): readonly Address[] {
   if (traits.dataset === 'sangong') return ofSangong(traits);
   // the 类 国有资本经营预算支出 bears the name of the fund that it is paid from
   if (traits.fund === 'stateCapital' && traits.function?.join() === STATE_CAPITAL && !isByFunction(traits))
-    return ofBalance({ ...traits, side: 'expenditure' });
+    return ofBalance(traits);
   if (traits.function || traits.economic || traits.govEconomic) return ofSubject(traits);
   if (traits.measure) return ofMeasure(traits);
   if (traits.side || traits.fund) return ofBalance(traits);

@@ -5,6 +5,7 @@ import type { Layout } from '../../shared/layout/layout.ts';
 import { layoutById, LAYOUTS } from '../../shared/layouts/registry.ts';
 import { sourceSections } from '../../shared/recognise/livening/sourceSections.ts';
 import type { SourceSection } from '../../shared/recognise/livening/livened.ts';
+import { placeText } from '../../shared/recognise/draft/placeText.ts';
 import { toReport } from '../../shared/recognise/draft/toReport.ts';
 import { recognise } from '../../shared/recognise/recognise.ts';
 import type { Report } from '../../shared/report/report.ts';
@@ -23,10 +24,8 @@ export async function livenCase(file: string, fixture?: string): Promise<LivenCa
   const document = await readFile(readFileSync(sharedPath(`reports/${file}`)), basename(file));
   const recognised = recognise([document], { layouts: LAYOUTS });
   const layout = layoutById(recognised.layouts[0]!.layout)!;
-  if (fixture !== undefined) {
-    const report = fixtureReport(fixture);
-    return { sections: sourceSections(recognised.sections, report.units), report, layout: layoutOf(report) };
-  }
-  const report = toReport(recognised, layout, 'r');
-  return { sections: sourceSections(recognised.sections, report.units), report, layout };
+  const report = fixture === undefined ? toReport(recognised, layout, 'r') : fixtureReport(fixture);
+  const own = fixture === undefined ? layout : layoutOf(report);
+  const { places } = placeText(recognised, own);
+  return { sections: sourceSections(recognised, report.units, places), report, layout: own };
 }

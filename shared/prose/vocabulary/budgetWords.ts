@@ -112,13 +112,13 @@ export const FUND_WORDS: readonly FactWord[] = [
       '国有资本经营预算拨款',
       '国有资本经营预算当年拨款',
       '国有资本经营预算',
-      '国有资本经营预算支出',
       '国有资本经营',
       '国有资产经营预算',
       '国有资本预算',
     ],
     traits: { fund: 'stateCapital' },
   },
+  { words: ['国有资本经营预算支出'], traits: { fund: 'stateCapital', side: 'expenditure' } },
   {
     words: [
       '财政专户管理资金',

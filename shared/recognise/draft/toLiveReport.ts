@@ -23,10 +23,7 @@ export interface LiveReport {
 export function toLiveReport(recognised: Recognised, layout: Layout, id: string): LiveReport {
   const draft = toReport(recognised, layout, id);
   const { places } = placeText(recognised, layout);
-  const sources = sourceSections(recognised.sections, draft.units).map((section, i) => {
-    const { sectionId } = places[i]!;
-    return sectionId === undefined ? section : { ...section, sectionId };
-  });
+  const sources = sourceSections(recognised, draft.units, places);
   const { report, sections, figures } = livenText(sources, draft, layout);
   const byKey = new Map(places.flatMap(({ key }, i) => (key === undefined ? [] : [[key, sections[i]!]])));
   const byExtra = new Map(places.flatMap(({ extra }, i) => (extra === undefined ? [] : [[extra, sections[i]!]])));

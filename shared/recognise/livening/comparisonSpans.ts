@@ -1,3 +1,4 @@
+import { sameData } from '../../commands/sameData.ts';
 import type { Context } from '../../layout/context.ts';
 import type { FigureRef } from '../../narrative/figureRef.ts';
 import { renderFigure } from '../../narrative/renderFigure.ts';
@@ -28,22 +29,44 @@ export function comparisonSpans(
 
 /** 与上年持平 says that there was no change: it becomes one that follows the fact, and so does the word before it. */
 export function unchangedSpans(text: string, { statements }: ProseReading, context: Context): readonly LiveSpan[] {
-  return statements.flatMap(({ kind, inReason, subject, start, end, comparison }): readonly LiveSpan[] => {
-    const word = kind === 'unchanged' && !inReason ? UNCHANGED.exec(text.slice(start, end)) : null;
-    if (!word) return [];
-    const at = start + word.index;
-    const span = { start: at, end: at + word[0].length };
-    for (const { of, op, confidence } of subject.candidates) {
-      if (confidence < SURE || (op !== 'delta' && op !== 'value')) continue;
-      const same = word[0] === context.layout.words.same ? {} : { look: { same: word[0] } };
-      const ref: FigureRef = { label: `${subject.label}增减`, op: 'delta', of, form: 'delta', ...same };
-      if (renderFigure(ref, context).text !== word[0]) continue;
-      const before = comparison && !MARK.test(text.slice(comparison.end, at)) ? comparison : undefined;
-      return [{ ...span, run: { kind: 'figure', ref } }, ...(before ? wordSpan(text, before, of, context) : [])];
-    }
-    return [];
-  });
+  return joinedTwice(
+    text,
+    statements.flatMap(({ kind, inReason, subject, start, end, comparison }): readonly LiveSpan[] => {
+      const word = kind === 'unchanged' && !inReason ? UNCHANGED.exec(text.slice(start, end)) : null;
+      if (!word) return [];
+      const at = start + word.index;
+      const span = { start: at, end: at + word[0].length };
+      for (const { of, op, confidence } of subject.candidates) {
+        if (confidence < SURE || (op !== 'delta' && op !== 'value')) continue;
+        const same = word[0] === context.layout.words.same ? {} : { look: { same: word[0] } };
+        const ref: FigureRef = { label: `${subject.label}增减`, op: 'delta', of, form: 'delta', ...same };
+        if (renderFigure(ref, context).text !== word[0]) continue;
+        const before = comparison && !MARK.test(text.slice(comparison.end, at)) ? comparison : undefined;
+        return [{ ...span, run: { kind: 'figure', ref } }, ...(before ? wordSpan(text, before, of, context) : [])];
+      }
+      return [];
+    }),
+    context,
+  );
 }
+
+/** 持平，无增减变化 says one thing twice: one chip, so that it turns to one change. */
+function joinedTwice(text: string, spans: readonly LiveSpan[], context: Context): readonly LiveSpan[] {
+  return spans.reduce<readonly LiveSpan[]>((joined, span) => {
+    const before = joined.at(-1);
+    if (!before || !isDelta(before) || !isDelta(span)) return [...joined, span];
+    const isNext = /^[，,、]?$/.test(text.slice(before.end, span.start)) && before.end <= span.start;
+    if (!isNext || !sameData(before.run.ref.of, span.run.ref.of)) return [...joined, span];
+    const ref: FigureRef = { ...before.run.ref, look: { same: text.slice(before.start, span.end) } };
+    const whole: LiveSpan = { start: before.start, end: span.end, run: { kind: 'figure', ref } };
+    return renderFigure(ref, context).text === ref.look!.same ? [...joined.slice(0, -1), whole] : [...joined, span];
+  }, []);
+}
+
+const isDelta = (
+  span: LiveSpan,
+): span is LiveSpan & { readonly run: { readonly kind: 'figure'; readonly ref: FigureRef } } =>
+  span.run.kind === 'figure' && span.run.ref.form === 'delta';
 
 /** The word of comparison alone, where it is one that depends on whether anything changed. */
 function wordSpan(text: string, { start }: Comparison, of: FigureRef['of'], context: Context): readonly LiveSpan[] {

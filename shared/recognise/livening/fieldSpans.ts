@@ -5,7 +5,7 @@ import { reportWords } from '../../narrative/words.ts';
 import type { LiveSpan } from './livened.ts';
 
 /** Days that belong to the year itself: 截至2023年12月31日. */
-const OF_THE_YEAR = /^\s*\d{4}\s*年\s*(?:12\s*月\s*(?:31\s*日|底|末)|1\s*月\s*1\s*日)/;
+const OF_THE_YEAR = /^\s*\d{4}\s*年\s*(?:12\s*月(?:\s*31\s*日|底|末|(?!\s*\d))|1\s*月\s*1\s*日)/;
 const SHORTEST_NAME = 4;
 
 /**

@@ -3,6 +3,7 @@ import { renderFigure } from '../../narrative/renderFigure.ts';
 import { inYear, judgeFigure } from '../../checks/text/judgeFigure.ts';
 import type { FactQuery, ProseFigure, UnknownReason } from '../../prose/reading.ts';
 import type { FigureLink, FigureState } from './livened.ts';
+import { linkByName } from './linkByName.ts';
 import { linkChange } from './linkChange.ts';
 import { linkFigure, refOf, type FigureAsk } from './linkFigure.ts';
 
@@ -39,7 +40,7 @@ export function judgeText(ask: Omit<FigureAsk, 'query'>): FigureVerdict {
   if (figure.approximate) return unknown('是约数');
   if (typeof figure.year === 'number') return unknown(REASONS.otherYear);
   const queries = figure.subject.candidates.map((query) => inYear(query, figure));
-  if (queries.length === 0) return unknown(REASONS[figure.subject.unknown ?? 'noWords']);
+  if (queries.length === 0) return byName(ask) ?? unknown(REASONS[figure.subject.unknown ?? 'noWords']);
   const least = isLong(figure) ? LEAST_OF_LONG : figure.inReason ? LEAST_IN_REASON : LEAST;
   for (const query of queries) {
     if (query.confidence < least) continue;
@@ -48,7 +49,14 @@ export function judgeText(ask: Omit<FigureAsk, 'query'>): FigureVerdict {
     const confidence = query === queries[0] ? query.confidence : query.confidence * 0.9;
     return { state: 'linked', reason: query.reasons.join('，'), confidence, query, link };
   }
-  return unlinked(figure, queries, context) ?? unknown('报告里没有这一项的数据');
+  return unlinked(figure, queries, context) ?? byName(ask) ?? unknown('报告里没有这一项的数据');
+}
+
+function byName(ask: Omit<FigureAsk, 'query'>): FigureVerdict | undefined {
+  const link = linkByName(ask);
+  if (!link) return undefined;
+  const { query } = link;
+  return { state: 'linked', reason: query.reasons.join('，'), confidence: query.confidence, query, link };
 }
 
 const isLong = ({ scaled }: ProseFigure): boolean => String(scaled).replace(/0+$/, '').length >= LONG;

@@ -5,11 +5,12 @@ import type { ProseFigure, ProseReading } from '../../prose/reading.ts';
 import { assembleRuns, plainNumber } from './assembleRuns.ts';
 import { comparisonSpans, unchangedSpans } from './comparisonSpans.ts';
 import { fieldSpans } from './fieldSpans.ts';
-import { judgeText, type FigureVerdict } from './judgeText.ts';
+import type { FigureVerdict } from './judgeText.ts';
 import { joinChange } from './linkChange.ts';
 import { listSpans } from './listSpans.ts';
 import type { FigureLink, LivenedFigure, LiveSpan } from './livened.ts';
-import type { TextLook } from './textLook.ts';
+import { reasonSpans } from './reasonSpans.ts';
+import type { SectionTemplate } from './sectionTemplate.ts';
 
 /** A paragraph as runs, with what became of its figures. */
 export interface LiveParagraph {
@@ -17,11 +18,31 @@ export interface LiveParagraph {
   readonly figures: readonly Omit<LivenedFigure, 'section' | 'paragraph'>[];
 }
 
-/** Makes one paragraph alive; printed in this context it is what it was. */
-export function livenParagraph(text: string, reading: ProseReading, context: Context, look: TextLook): LiveParagraph {
-  const verdicts = reading.figures.map((figure) => judgeText({ text, figure, context, look }));
+/** A paragraph with what was found out about it. */
+export interface ReadParagraph {
+  readonly text: string;
+  readonly reading: ProseReading;
+  /** Of its figures, in order. */
+  readonly verdicts: readonly FigureVerdict[];
+  /** Of the layout's section that it stands in. */
+  readonly template: SectionTemplate;
+}
+
+/**
+ * Makes one paragraph alive; printed in this context it is what it was.
+ * @param reasons the texts of the context's report: what becomes the content of a field is put there
+ */
+export function livenParagraph(
+  { text, reading, verdicts, template }: ReadParagraph,
+  context: Context,
+  reasons: Record<string, string>,
+): LiveParagraph {
   const links = joined(verdicts, reading, text, context);
+  const filled = new Set(Object.keys(reasons));
+  const explained = reasonSpans(text, links, template, context, filled);
+  for (const { key, text: reason } of explained) reasons[key] = reason;
   const spans: LiveSpan[] = [
+    ...explained.map(({ start, end, run }) => ({ start, end, run })),
     ...links.map(({ start, end, ref }): LiveSpan => ({ start, end, run: { kind: 'figure', ref } })),
     ...comparisonSpans(text, reading, verdicts, context),
     ...unchangedSpans(text, reading, context),
@@ -29,6 +50,7 @@ export function livenParagraph(text: string, reading: ProseReading, context: Con
     ...fieldSpans(text, reading, context),
   ];
   const { runs, used } = assembleRuns(text, spans, context);
+  if (!runs) for (const { key } of explained) delete reasons[key];
   return {
     runs: runs ?? (text === '' ? [] : [{ kind: 'text', text }]),
     figures: reading.figures.map((figure, i) => livened(text, figure, verdicts[i]!, used)),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createContext, scopeToUnit } from '../../../../shared/layout/context.ts';
+import { createContext } from '../../../../shared/layout/context.ts';
 import { plainNumber, printedText } from '../../../../shared/recognise/livening/assembleRuns.ts';
 import { livenText } from '../../../../shared/recognise/livening/livenText.ts';
 import { livenCase, type LivenCase } from '../../../support/livenMeasure.ts';
@@ -24,11 +24,9 @@ function printed({ sections, report, layout }: LivenCase): { printed: string[]; 
   const context = createContext(live.report, layout);
   const lines: string[] = [];
   const source: string[] = [];
-  sections.forEach(({ paragraphs, unitId }, s) => {
-    const unit = live.report.units.find((u) => u.id === unitId);
-    const scoped = unit ? scopeToUnit(context, unit) : context;
+  sections.forEach(({ paragraphs }, s) => {
     paragraphs.forEach((text, p) => {
-      lines.push(plainNumber(printedText(live.sections[s]![p]!, scoped)));
+      lines.push(plainNumber(printedText(live.sections[s]![p]!, context)));
       source.push(plainNumber(text));
     });
   });
@@ -36,8 +34,11 @@ function printed({ sections, report, layout }: LivenCase): { printed: string[]; 
 }
 
 describeWithShared(['reports/000.txt', 'reports/docs/000.docx'], '导入文字换成活数', () => {
-  test.each(CASES)('%s %s: the livened text prints what it was, character for character', async (file, fixture) => {
-    const { printed: lines, source } = printed(await livenCase(file, fixture));
-    expect(lines).toEqual(source);
-  });
+  test.each(CASES.map(([file, fixture]) => ({ file, fixture })))(
+    '$file $fixture: the livened text prints what it was, character for character',
+    async ({ file, fixture }) => {
+      const { printed: lines, source } = printed(await livenCase(file, fixture));
+      expect(lines).toEqual(source);
+    },
+  );
 });
