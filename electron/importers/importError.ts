@@ -32,7 +32,7 @@ const WORDINGS: Readonly<Record<ImportErrorCode, Wording>> = {
   },
   ENCRYPTED: { what: '文件设置了打开密码', remedy: '请在 Word、Excel、WPS 或 PDF 软件中取消密码后再导入' },
   DTD: {
-    what: '文件含有不该有的 DTD 声明，为安全起见没有读取',
+    what: '文件里有正常的 Word、Excel 文件不会有的内容，可能有害，没有读取',
     remedy: '请用 Word、Excel 或 WPS 打开后另存一份再导入',
   },
   DEPTH: { what: '文件的内容嵌套过深，没有读取', remedy: '请用 Word、Excel 或 WPS 打开后另存一份再导入' },

@@ -53,10 +53,14 @@ async function readByContent(bytes: Buffer, name: string, onProgress?: ReadProgr
       throw new ImportError(
         'UNSUPPORTED',
         '这是 RTF 格式的文件（名称可能写成 .doc）',
-        '请用 Word 或 WPS 打开后另存为 .docx',
+        '请用 Word 或 WPS 打开后另存为 .docx 后再导入',
       );
     case 'wordXml':
-      throw new ImportError('UNSUPPORTED', '这是 Word 2003 XML 格式的文件', '请用 Word 或 WPS 打开后另存为 .docx');
+      throw new ImportError(
+        'UNSUPPORTED',
+        '这是 Word 2003 XML 格式的文件',
+        '请用 Word 或 WPS 打开后另存为 .docx 后再导入',
+      );
     case 'unknown':
       throw new ImportError('CORRUPT', '认不出这是什么文件，或文件已损坏');
   }

@@ -14,8 +14,8 @@ export async function readPackage(bytes: Buffer): Promise<RawDocument> {
   if (zip.has('content.xml'))
     throw new ImportError(
       'UNSUPPORTED',
-      '这是 OpenDocument 文件',
-      '请用 WPS 或 LibreOffice 另存为 .docx 或 .xlsx 后再导入',
+      '这是 OpenDocument 文件（.odt 或 .ods）',
+      '请用 WPS 或 LibreOffice 打开后另存为 .docx 或 .xlsx 后再导入',
     );
   if (holds('ppt/')) throw new ImportError('UNSUPPORTED', '这是演示文稿，不是文档或表格');
   if (zip.has('[Content_Types].xml')) throw new ImportError('CORRUPT', '文件里没有正文，可能已损坏');

@@ -33,7 +33,7 @@ const PAIRS_AT = 154;
 const ENCRYPTED = 0x0100;
 const OBFUSCATED = 0x8000;
 const USES_TABLE_1 = 0x0200;
-const SAVE_AS_DOCX = '请用 Word 或 WPS 打开后另存为 .docx 再导入';
+const SAVE_AS_DOCX = '请用 Word 或 WPS 打开后另存为 .docx 后再导入';
 
 /** @throws ImportError UNSUPPORTED, ENCRYPTED, CORRUPT */
 export function readFib(word: Buffer): Fib {

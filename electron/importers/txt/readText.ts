@@ -1,9 +1,9 @@
 import { decodeText } from '../text/decodeText.ts';
 import type { RawDocument } from '../raw/rawBlock.ts';
+import { csvBlocks } from './csvBlocks.ts';
 import { isCommaSeparated, readCsvRows } from './csvRows.ts';
 import { readCellPerLine, isCellPerLine } from './cellPerLine.ts';
 import { readLines } from './readLines.ts';
-import { rowsToTable } from './rowsToTable.ts';
 
 const NO_SPANS = '纯文本和 CSV 文件没有合并单元格的信息，多级表头请核对';
 
@@ -21,8 +21,7 @@ const withoutMarkup = (text: string): string => text.replace(MARKUP, '').replace
 export function readText(bytes: Buffer, name: string): RawDocument {
   const text = withoutMarkup(decodeText(bytes));
   if (isCommaSeparated(text, name)) {
-    const table = rowsToTable(readCsvRows(text));
-    return { format: 'csv', blocks: table ? [table] : [], warnings: [NO_SPANS], furniture: [] };
+    return { format: 'csv', blocks: csvBlocks(readCsvRows(text)), warnings: [NO_SPANS], furniture: [] };
   }
   const lines = text.split(/\r\n|[\r\n\f\u2028]/);
   const blocks = isCellPerLine(lines) ? readCellPerLine(lines) : readLines(lines);

@@ -67,3 +67,27 @@ describe('tables of plain text', () => {
     expect(textAt(table!, 20, 1)).toBe('1.第一条\n2.第二条');
   });
 });
+
+describe('comma-separated values', () => {
+  const csv = (rows: readonly string[]): SourceTable[] => {
+    const { blocks } = structureDocument(readText(Buffer.from(rows.join('\r\n')), 'a.csv'), 'a.csv');
+    return blocks.filter((b) => b.kind === 'table');
+  };
+
+  it('part the tables of a sheet at their titles and keep notes out of them', () => {
+    const table = (title: string): string[] => [
+      `${title},,,`,
+      '部门名称：某局,,,单位：万元',
+      '收入,,支出,',
+      '项目,金额,项目,金额',
+      '一、拨款,"1,357.14",一、公共服务,',
+      '合计,"1,357.14",合计,1.00',
+    ];
+    const tables = csv([...table('部门收支总体情况表'), '注：某说明,,,', ',,,', ...table('部门收入总体情况表')]);
+    expect(tables.map((t) => [t.title, t.unit, t.rows, t.columns, t.notes])).toEqual([
+      ['部门收支总体情况表', '万元', 4, 4, ['注：某说明']],
+      ['部门收入总体情况表', '万元', 4, 4, []],
+    ]);
+    expect(textAt(tables[0]!, 2, 1)).toBe('1,357.14');
+  });
+});

@@ -43,6 +43,34 @@ export function scoreCells(seed: string, document: SourceDocument): Score {
   return score;
 }
 
+const value = (text: string): string => {
+  const plain = squeeze(text).replaceAll(',', '');
+  return /^-?\d+(?:\.\d+)?$/.test(plain) ? String(Number(plain)) : plain;
+};
+
+/**
+ * Filled cells of tables of the truth that stand at the same row and column of the tables read, in order; numbers by their
+ * value.
+ * @param of the tables of the truth, from 0; all when left out
+ */
+export function scoreValues(seed: string, document: SourceDocument, of?: readonly number[]): Score {
+  const tables = document.blocks.filter((block) => block.kind === 'table');
+  const truth = truthBlocks(seed).filter((block) => block.kind === 'table');
+  const score = { right: 0, of: 0 };
+  for (const [i, index] of (of ?? truth.map((_, k) => k)).entries()) {
+    const read = new Map(tables[i]?.cells.map((cell) => [`${cell.row}:${cell.column}`, value(cell.text)]));
+    for (const cell of truth[index]?.cells ?? []) {
+      if (cell.t.trim() === '') continue;
+      score.of++;
+      if (read.get(`${cell.r}:${cell.c}`) === value(cell.t)) score.right++;
+    }
+  }
+  return score;
+}
+
+/** How many tables the truth has. */
+export const countTables = (seed: string): number => truthBlocks(seed).filter((block) => block.kind === 'table').length;
+
 /** Cells of the truth over several rows or columns that reach exactly as far where they were read. */
 export function scoreSpans(seed: string, document: SourceDocument): Score {
   const tables = document.blocks.filter((block) => block.kind === 'table');

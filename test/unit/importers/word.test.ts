@@ -18,27 +18,6 @@ for (const name of ['000.docx', '002.docx', '003.docx', '000.doc', '002.doc', '0
   });
 }
 
-/** File → what it must come to. */
-const REFUSED: readonly (readonly [string, string])[] = [
-  ['n15_password.docx', 'ENCRYPTED'],
-  ['n16_random.docx', 'CORRUPT'],
-  ['n16_truncated.docx', 'CORRUPT'],
-  ['n17_odt.odt', 'UNSUPPORTED'],
-  ['n35_rtf_as.doc', 'UNSUPPORTED'],
-  ['n40_zipbomb_200MB.docx', 'BOMB'],
-  ['n42_billion_laughs.docx', 'DTD'],
-  ['n16_empty.xlsx', 'EMPTY'],
-];
-describeWithShared(
-  REFUSED.map(([file]) => `reports/nasty/${file}`),
-  'Hostile files are refused in words',
-  () => {
-    it.each(REFUSED)('%s: %s', async (file, code) => {
-      await expect(read(`nasty/${file}`)).rejects.toMatchObject({ name: 'ImportError', code });
-    });
-  },
-);
-
 describeWithShared(['reports/nasty/n30_split_tables.docx', 'reports/nasty/n32_wordish.docx'], 'Odd Word files', () => {
   it('joins tables that were cut in two', async () => {
     const document = await read('nasty/n30_split_tables.docx');
