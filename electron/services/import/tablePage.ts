@@ -2,6 +2,7 @@ import type { ImportRow, ImportTablePage } from '../../../shared/contract/import
 import type { RecognisedTable } from '../../../shared/recognise/recognised.ts';
 import type { RowReading } from '../../../shared/recognise/rows/readRows.ts';
 import { rowsOfTable } from '../../../shared/recognise/rows/rowsOfTable.ts';
+import type { SourceTable } from '../../../shared/recognise/sourceDocument.ts';
 import { sourceGrid } from '../../../shared/recognise/tables/sourceGrid.ts';
 
 /** Rows `from`… of a table as they stand and as they were read; the head comes along each time. */
@@ -10,7 +11,6 @@ export function tablePage(table: RecognisedTable, year: number, from: number, co
   const grid = sourceGrid(source);
   const first = grid.head + from;
   const last = Math.min(first + count, source.rows);
-  const shown = (row: number): boolean => row < grid.head || (row >= first && row < last);
   const readings = new Map(
     kind === 'kept' || kind === 'performance'
       ? []
@@ -23,11 +23,18 @@ export function tablePage(table: RecognisedTable, year: number, from: number, co
     rows: source.rows,
     columns: source.columns,
     from,
-    cells: source.cells
-      .filter(({ row }) => shown(row))
-      .map(({ row, column, rowSpan, columnSpan, text }) => ({ row, column, rowSpan, columnSpan, text })),
+    cells: [...cellsOf(source, 0, grid.head), ...cellsOf(source, first, last)],
     read,
   };
+}
+
+/** Cells that stand in the rows from `first` to before `last`; a merged cell that reaches in from above begins there. */
+function cellsOf(source: SourceTable, first: number, last: number): ImportTablePage['cells'] {
+  return source.cells.flatMap(({ row, column, rowSpan, columnSpan, text }) => {
+    const top = Math.max(row, first);
+    const bottom = Math.min(row + rowSpan, last);
+    return bottom > top ? [{ row: top, column, rowSpan: bottom - top, columnSpan, text }] : [];
+  });
 }
 
 function rowView(row: number, reading: RowReading | undefined): ImportRow {

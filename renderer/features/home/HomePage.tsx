@@ -1,15 +1,18 @@
 import { App, Button, Dropdown, Empty, Input, Segmented, Space, Table, Tooltip, Typography } from 'antd';
-import { useCallback, useEffect, useState, type DragEvent } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { ReportSummary } from '../../../shared/contract/contract.ts';
 import { localTime } from '../../components/localTime.ts';
 import { messageOf } from '../../components/messageOf.ts';
 import { useApi, useSession } from '../../state/SessionContext.tsx';
 import { chooseFile } from '../../transport/chooseFile.ts';
 import { windowBridge } from '../../transport/connect.ts';
+import { chooseFiles, IMPORT_TYPES } from '../../transport/importSource.ts';
+import { ImportScreen } from '../import/ImportScreen.tsx';
 import { BackupsDialog } from '../settings/BackupsDialog.tsx';
 import { SettingsDialog } from '../settings/SettingsDialog.tsx';
 import { NewReportDialog } from './NewReportDialog.tsx';
 import { RecentFiles } from './RecentFiles.tsx';
+import { useFileDrop } from './useFileDrop.ts';
 import { useHostMenu, type HomeDialog } from './useHostMenu.ts';
 import './home.css';
 
@@ -22,7 +25,8 @@ export function HomePage() {
   const [search, setSearch] = useState('');
   const [archived, setArchived] = useState(false);
   const [dialog, setDialog] = useState<HomeDialog | null>(null);
-  const [over, setOver] = useState(false);
+  /** What is being imported. */
+  const [importing, setImporting] = useState<readonly File[] | null>(null);
 
   const fail = useCallback((error: unknown) => void message.error(messageOf(error), 8), [message]);
   const refresh = useCallback(() => {
@@ -48,47 +52,41 @@ export function HomePage() {
       : chooseFile().then((file) => file && api.call('reports.openFile', { file }));
     opened.then(told, fail);
   };
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    const file = event.dataTransfer.files[0];
-    if (!file) return;
+  const importFiles = (files: readonly File[]): void => {
+    if (files.length) setImporting(files);
+  };
+  const drop = (files: readonly File[]): void => {
+    const file = files.find(({ name }) => name.toLowerCase().endsWith('.mz'));
+    if (!file) return importFiles(files);
     const path = windowBridge()?.pathOfFile(file);
     const params = path ? Promise.resolve({ path }) : file.text().then((text) => ({ file: { name: file.name, text } }));
     params.then((p) => api.call('reports.openFile', p)).then(told, fail);
   };
+  const { over, handlers } = useFileDrop(drop);
 
   return (
-    <main
-      className={over ? 'home home-over' : 'home'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
-      <HomeBar openDialog={setDialog} openFile={openFile} />
-      <div className="home-tools">
-        <Input.Search
-          allowClear
-          placeholder="按部门、年度、版式查找"
-          aria-label="查找报告"
-          value={search}
-          onChange={(event) => setSearch(event.target.value)}
-        />
-        <Segmented
-          value={archived ? 'archived' : 'active'}
-          onChange={(value) => setArchived(value === 'archived')}
-          options={[
-            { value: 'active', label: '在编报告' },
-            { value: 'archived', label: '已归档' },
-          ]}
-        />
-      </div>
+    <main className={over ? 'home home-over' : 'home'} {...handlers}>
+      <HomeBar
+        openDialog={setDialog}
+        openFile={openFile}
+        importFiles={() => void chooseFiles(IMPORT_TYPES).then(importFiles)}
+      />
+      <HomeTools search={search} setSearch={setSearch} archived={archived} setArchived={setArchived} />
       <ReportTable reports={reports} archived={archived} open={open} refresh={refresh} fail={fail} />
       <RecentFiles open={(path) => api.call('reports.openFile', { path }).then(told, fail)} />
-      <p className="home-hint">把 .mz 草稿文件拖到这里即可打开。</p>
+      <p className="home-hint">
+        把 .mz 草稿文件拖到这里即可打开；把上年报告的 Word、Excel、PDF 文件（可以几个一起）拖到这里即可导入。
+      </p>
+      {importing && (
+        <ImportScreen
+          files={importing}
+          close={() => setImporting(null)}
+          made={(id) => {
+            setImporting(null);
+            open(id);
+          }}
+        />
+      )}
       {dialog === 'new' && <NewReportDialog close={() => setDialog(null)} created={open} reports={reports ?? []} />}
       {dialog === 'settings' && <SettingsDialog close={() => setDialog(null)} />}
       {dialog === 'shortcuts' && <SettingsDialog close={() => setDialog(null)} tab="shortcuts" />}
@@ -97,7 +95,42 @@ export function HomePage() {
   );
 }
 
-function HomeBar({ openDialog, openFile }: { openDialog: (dialog: HomeDialog) => void; openFile: () => void }) {
+interface ToolsProps {
+  search: string;
+  setSearch: (search: string) => void;
+  archived: boolean;
+  setArchived: (archived: boolean) => void;
+}
+
+function HomeTools({ search, setSearch, archived, setArchived }: ToolsProps) {
+  return (
+    <div className="home-tools">
+      <Input.Search
+        allowClear
+        placeholder="按部门、年度、版式查找"
+        aria-label="查找报告"
+        value={search}
+        onChange={(event) => setSearch(event.target.value)}
+      />
+      <Segmented
+        value={archived ? 'archived' : 'active'}
+        onChange={(value) => setArchived(value === 'archived')}
+        options={[
+          { value: 'active', label: '在编报告' },
+          { value: 'archived', label: '已归档' },
+        ]}
+      />
+    </div>
+  );
+}
+
+interface BarProps {
+  openDialog: (dialog: HomeDialog) => void;
+  openFile: () => void;
+  importFiles: () => void;
+}
+
+function HomeBar({ openDialog, openFile, importFiles }: BarProps) {
   return (
     <header className="home-bar">
       <Typography.Title level={1} className="home-title">
@@ -108,6 +141,7 @@ function HomeBar({ openDialog, openFile }: { openDialog: (dialog: HomeDialog) =>
         <Button type="primary" onClick={() => openDialog('new')}>
           新建报告
         </Button>
+        <Button onClick={importFiles}>导入上年报告…</Button>
         <Button onClick={openFile}>打开文件…</Button>
         <Button onClick={() => openDialog('backups')}>备份与恢复</Button>
         <Button onClick={() => openDialog('settings')}>设置</Button>

@@ -1,0 +1,119 @@
+import { Button, Tabs } from 'antd';
+import { Fragment, type ReactNode } from 'react';
+import type { ImportMistake, ImportReading } from '../../../shared/contract/importing.ts';
+
+interface Props {
+  readonly reading: ImportReading;
+  readonly mistakes: readonly ImportMistake[] | null;
+  readonly select: (table: number) => void;
+}
+
+/** What the officer should know before taking it in: doubts first. */
+export function ImportNotes({ reading, mistakes, select }: Props) {
+  const { figures, kept, sections } = reading;
+  const doubts = doubtsOf(reading, select);
+  const wrong = mistakes?.filter(({ severity }) => severity === 'error' || severity === 'warning') ?? null;
+  const tab = (key: string, title: string, count: number | string, children: ReactNode) => ({
+    key,
+    label: `${title} ${count}`,
+    children: <div className="imp-notes-body">{children}</div>,
+  });
+  return (
+    <Tabs
+      size="small"
+      className="imp-notes"
+      items={[
+        tab('doubts', '疑点', doubts.length, <Notes items={doubts} none="没有疑点。" />),
+        tab('mistakes', '原文差错', wrong ? wrong.length : '…', <Mistakes wrong={wrong} />),
+        tab('figures', '文中数字', figures.linked + figures.differs + figures.unknown, <Figures figures={figures} />),
+        tab('kept', '原样保留', kept.length, <Kept kept={kept} />),
+        tab('sections', '章节', sections.length, <Sections sections={sections} />),
+      ]}
+    />
+  );
+}
+
+function Notes({ items, none }: { items: readonly ReactNode[]; none: string }) {
+  if (!items.length) return <p className="imp-quiet">{none}</p>;
+  return (
+    <ul className="imp-notes-list">
+      {items.map((item, i) => (
+        <li key={i}>{item}</li>
+      ))}
+    </ul>
+  );
+}
+
+function doubtsOf({ doubts, tables, files }: ImportReading, select: (table: number) => void): ReactNode[] {
+  const ofTables = tables.flatMap(({ index, doubts: own }) => own.map((text) => ({ index, text })));
+  return [
+    ...doubts,
+    ...ofTables.map(({ index, text }) => (
+      <Button key={`${index} ${text}`} type="link" size="small" className="imp-link" onClick={() => select(index)}>
+        {text}
+      </Button>
+    )),
+    ...files.flatMap(({ name, warnings }) => warnings.map((text) => `${name}：${text}`)),
+  ];
+}
+
+function Mistakes({ wrong }: { wrong: readonly ImportMistake[] | null }) {
+  if (!wrong) return <p role="status">正在审核原文件…</p>;
+  return (
+    <>
+      <p className="imp-quiet">原文件里对不上、写错的地方。导入后由数据重新计算的数不会带入新报告。</p>
+      <Notes
+        none="没有发现差错。"
+        items={wrong.map(({ severity, place, message }, i) => (
+          <Fragment key={i}>
+            <b>{severity === 'error' ? '错误' : '警告'}</b> {place && <span className="imp-quiet">{place}　</span>}
+            {message}
+          </Fragment>
+        ))}
+      />
+    </>
+  );
+}
+
+function Figures({ figures }: { figures: ImportReading['figures'] }) {
+  const { linked, differs, unknown, others } = figures;
+  return (
+    <>
+      <p>
+        {linked} 个已与数据关联，随数据变化；{differs} 个与数据不符、{unknown} 个没有找到对应的数据，按原文保留。
+      </p>
+      <Notes
+        none=""
+        items={others.map(({ text, state, section, words, expected, reason }, i) => (
+          <Fragment key={i}>
+            <b>{state === 'differs' ? '不符' : '未关联'}</b> <span className="imp-quiet">{section}　</span>
+            {words} {text}
+            {expected && `，数据为 ${expected}`}
+            <span className="imp-quiet">　{reason}</span>
+          </Fragment>
+        ))}
+      />
+    </>
+  );
+}
+
+const Kept = ({ kept }: { kept: ImportReading['kept'] }) => (
+  <Notes
+    none="没有需要原样保留的内容，全部进入了版式的表和章节。"
+    items={kept.map(({ kind, title }) => `${kind === 'table' ? '表' : '文字'}：${title || '（无标题）'}`)}
+  />
+);
+
+const Sections = ({ sections }: { sections: ImportReading['sections'] }) => (
+  <Notes
+    none="文件里没有文字章节。"
+    items={sections.map(({ heading, level, paragraphs, characters }, i) => (
+      <span key={i} style={{ paddingLeft: (level - 1) * 16 }}>
+        {heading || '（无标题）'}{' '}
+        <span className="imp-quiet">
+          {paragraphs} 段，{characters} 字
+        </span>
+      </span>
+    ))}
+  />
+);
