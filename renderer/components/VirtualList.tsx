@@ -1,6 +1,7 @@
 import {
   useCallback,
   useEffect,
+  useEffectEvent,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -16,8 +17,8 @@ interface Props<T> {
   readonly estimate: number;
   /** Height of what sticks to the top of the scrolled area: an item is not hidden under it. */
   readonly covered?: number;
-  /** The item at this index is brought into view when the number changes; -1: none. */
-  readonly active: number;
+  /** The item at this index is brought into view, once for each `turn`; -1: none. */
+  readonly lead: { readonly index: number; readonly turn: number };
   readonly render: (item: T, index: number) => ReactNode;
 }
 
@@ -34,7 +35,7 @@ const FIRST_VIEW: View = { top: 0, height: 600 };
  * A long list of items of any height in the nearest scrolled area around it: only what is in view, and a little beyond,
  * is there. Heights are measured as items come into view.
  */
-export function VirtualList<T>({ items, keyOf, estimate, covered = 0, active, render }: Props<T>) {
+export function VirtualList<T>({ items, keyOf, estimate, covered = 0, lead, render }: Props<T>) {
   const list = useRef<HTMLDivElement>(null);
   const view = useView(list);
   const { heights, measure } = useHeights();
@@ -43,7 +44,7 @@ export function VirtualList<T>({ items, keyOf, estimate, covered = 0, active, re
     for (const item of items) at.push(at.at(-1)! + (heights.get(keyOf(item)) ?? estimate));
     return at;
   }, [items, keyOf, heights, estimate]);
-  useBroughtIntoView(list, active, tops, covered);
+  useBroughtIntoView(list, lead, tops, covered);
   return (
     <div ref={list} role="rowgroup" style={{ position: 'relative', height: tops.at(-1) }}>
       {items.map((item, i) => {
@@ -117,25 +118,22 @@ function useHeights() {
   return { heights, measure };
 }
 
-/** Scrolls to the active item when another one becomes active, also one that is not there yet. */
+/** Scrolls to an item on demand, also to one that is not there yet. */
 function useBroughtIntoView(
   list: RefObject<HTMLDivElement | null>,
-  active: number,
+  { index, turn }: Props<unknown>['lead'],
   tops: readonly number[],
   covered: number,
 ): void {
-  const latest = useRef(tops);
-  useLayoutEffect(() => {
-    latest.current = tops;
-  }, [tops]);
-  useLayoutEffect(() => {
+  const scroll = useEffectEvent(() => {
     const area = list.current && scrolledArea(list.current);
-    const [from, end] = [latest.current[active], latest.current[active + 1]];
+    const [from, end] = [tops[index], tops[index + 1]];
     if (!list.current || !area || from === undefined || end === undefined) return;
     const before = offsetIn(list.current, area);
     if (before + from < area.scrollTop + covered) area.scrollTop = before + from - covered;
     else if (before + end > area.scrollTop + area.clientHeight) area.scrollTop = before + end - area.clientHeight;
-  }, [list, active, covered]);
+  });
+  useLayoutEffect(() => scroll(), [turn]);
 }
 
 function scrolledArea(element: HTMLElement): HTMLElement | null {

@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'react';
+import { useCallback } from 'react';
 import type { Finding } from '../../../shared/checks/finding.ts';
 import { VirtualList } from '../../components/VirtualList.tsx';
 import type { OpenReport } from '../../state/session.ts';
@@ -21,9 +21,8 @@ const ROW_HEIGHT = 64;
 const BAR_HEIGHT = 68;
 /** The findings, any number of them. Arrow keys move, Enter and a double click go to the place. */
 export function FindingList({ items, open, waived, deeds, onWaive }: Props) {
-  const table = useRef<HTMLDivElement>(null);
-  const keys = useRowKeys(table, items, deeds.go);
-  const { tabStop, activate } = keys;
+  const keys = useRowKeys(items, deeds.go);
+  const { tabStop, activate, settle } = keys;
   const context = contextOf(open);
   const render = useCallback(
     (item: ListItem, index: number) =>
@@ -41,15 +40,15 @@ export function FindingList({ items, open, waived, deeds, onWaive }: Props) {
           waived={waived.get(item.finding.id)}
           context={context}
           deeds={deeds}
+          settle={settle}
           onActivate={() => activate(item.key)}
           onWaive={() => onWaive(item.finding)}
         />
       ),
-    [tabStop, activate, waived, context, deeds, onWaive],
+    [tabStop, activate, settle, waived, context, deeds, onWaive],
   );
   return (
     <div
-      ref={table}
       role="table"
       aria-label="审核结果"
       aria-rowcount={items.length + 1}
@@ -70,7 +69,7 @@ export function FindingList({ items, open, waived, deeds, onWaive }: Props) {
         keyOf={keyOf}
         estimate={ROW_HEIGHT}
         covered={BAR_HEIGHT}
-        active={keys.active}
+        lead={keys.lead}
         render={render}
       />
     </div>

@@ -16,16 +16,18 @@ interface Props {
   readonly waived: string | undefined;
   readonly context: Context;
   readonly deeds: Deeds;
+  readonly settle: (row: HTMLElement | null) => void;
   readonly onActivate: () => void;
   readonly onWaive: () => void;
 }
 
 /** One finding: how grave, which rule, where, what stands against what, what to do. */
 export const FindingRow = memo(function FindingRow(props: Props) {
-  const { finding, derived, active, waived, deeds, onActivate } = props;
+  const { finding, derived, active, waived, deeds, settle, onActivate } = props;
   const check = checkById(finding.check);
   return (
     <div
+      ref={active ? settle : null}
       role="row"
       tabIndex={active ? 0 : -1}
       data-finding={finding.id}
