@@ -1,7 +1,7 @@
 import type { Extra, ExtraTable } from '../report/extra.ts';
 import { printRuns } from '../narrative/printRuns.ts';
 import type { Context } from '../layout/context.ts';
-import type { Block, Cell, ContentsEntry } from './blocks.ts';
+import type { Block, BlockScope, BlockSource, Cell, ContentsEntry } from './blocks.ts';
 
 /**
  * Puts the report's own tables and sections between the blocks that the layout prints: behind the last block of the node
@@ -18,10 +18,13 @@ export function placeExtras(
   const placed = [...blocks];
   const listed = [...entries];
   for (const [after, group] of groups) {
-    const at = placed.findLastIndex((block) => 'source' in block && block.source.id === after);
-    const own = group.flatMap((extra) => extraBlocks(extra, context));
+    const isNode = (block: Block): boolean => 'source' in block && isNamed(block.source, after);
+    const at = placed.findLastIndex(isNode);
+    const node = placed[at];
+    const scope = node && 'source' in node ? node.source.scope : context.scope;
+    const own = group.flatMap((extra) => extraBlocks(extra, context, scope));
     const replaces = at >= 0 && group.some((extra) => extra.replaces);
-    const from = replaces ? placed.findIndex((block) => 'source' in block && block.source.id === after) : at + 1;
+    const from = replaces ? placed.findIndex(isNode) : at + 1;
     if (at < 0) placed.push(...own);
     else placed.splice(from, replaces ? at + 1 - from : 0, ...own);
     const first = group[0]!;
@@ -31,8 +34,13 @@ export function placeExtras(
   return { blocks: placed, entries: listed };
 }
 
-function extraBlocks(extra: Extra, context: Context): Block[] {
-  const source = { kind: extra.kind, id: extra.id, scope: context.scope };
+/** `id@unit` is the node in that unit's part, the bare id the node wherever it stands. */
+const isNamed = ({ id, scope }: BlockSource, name: string): boolean =>
+  id === name || (scope.unitId !== undefined && `${id}@${scope.unitId}` === name);
+
+/** @param scope of the node that the extra follows or replaces: a unit's part, or the department's */
+function extraBlocks(extra: Extra, context: Context, scope: BlockScope): Block[] {
+  const source = { kind: extra.kind, id: extra.id, scope };
   if (extra.kind === 'table') return [{ ...tableOf(extra), source }];
   const heading: Block[] = extra.heading
     ? [{ kind: 'heading', id: extra.id, source, level: extra.level, text: extra.heading, outline: extra.level < 4 }]

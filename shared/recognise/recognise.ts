@@ -9,13 +9,18 @@ import { scoreLayouts } from './layoutScores.ts';
 import { performanceForms } from './performance/performanceFacts.ts';
 import type { Doubt, Recognised, RecognisedTable } from './recognised.ts';
 import type { RowReading } from './rows/readRows.ts';
+import { reportDepartment } from './reportDepartment.ts';
+import { reportYear } from './reportYear.ts';
 import { rowsOfTable } from './rows/rowsOfTable.ts';
 import { readSections } from './sections/readSections.ts';
 import type { SourceDocument, SourceTable } from './sourceDocument.ts';
 import { classifyTable, type TableClass } from './tables/classifyTable.ts';
-import { plain, titleKey } from './tables/plain.ts';
+import { plain } from './tables/plain.ts';
 import { sourceGrid } from './tables/sourceGrid.ts';
+import { copyDoubts } from './units/copyDoubts.ts';
 import { readUnits, type CodedUnit } from './units/readUnits.ts';
+import { withDetails } from './units/unitDetails.ts';
+import { captionUnits, namedUnits, withUnitNames } from './units/unitParts.ts';
 
 /** What the caller knows of the document. */
 export interface RecogniseOptions {
@@ -33,14 +38,17 @@ export interface RecogniseOptions {
  * tables) are one report: a table that stands in two of them counts once. Pure.
  */
 export function recognise(documents: readonly SourceDocument[], options: RecogniseOptions = {}): Recognised {
-  const year = options.year ?? yearOfText(documents) ?? 0;
-  const department = departmentOf(documents);
-  const tables = readTables(documents, year, options.corrections ?? {});
-  const named = performanceForms(tables).map((form) => form.unit);
-  const { code, kind, units } = readUnits(department, unitRows(tables, named), [
-    ...unitNames(tables),
+  const year = options.year ?? reportYear(documents) ?? 0;
+  const department = reportDepartment(documents);
+  const read = readTables(documents, year, options.corrections ?? {});
+  const named = performanceForms(read).map((form) => form.unit);
+  const { code, kind, ...found } = readUnits(department, unitRows(read, named), [
+    ...unitNames(read),
+    ...namedUnits(read),
     ...named.filter((u) => !u.code).map((u) => u.name),
   ]);
+  const units = withDetails(found.units, read);
+  const tables = withUnitNames(read, documents, department, units);
   const members = units.filter((u) => u.role === 'unit');
   const unitOf = (row: Pick<RowReading, 'unit'>): string | null => {
     const own = members.find((u) =>
@@ -50,16 +58,16 @@ export function recognise(documents: readonly SourceDocument[], options: Recogni
   };
   let first = 0;
   const texts = documents.map((document) => {
-    const read = readSections(document, first);
+    const text = readSections(document, first);
     first += document.blocks.filter((b) => b.kind === 'table').length;
-    return read;
+    return text;
   });
-  const found = tables.map((t) => t.table);
+  const shown = tables.map((t) => t.table);
   return {
     department,
     code,
     year,
-    moneyUnit: found.some((t) => t.source.unit?.includes('万元')) || !found.some((t) => t.source.unit) ? '万元' : '元',
+    moneyUnit: shown.some((t) => t.source.unit?.includes('万元')) || !shown.some((t) => t.source.unit) ? '万元' : '元',
     kind,
     units,
     current: buildFacts(tables, { department, year, unitOf }),
@@ -67,18 +75,18 @@ export function recognise(documents: readonly SourceDocument[], options: Recogni
     cover: texts.flatMap((t) => t.cover),
     contents: texts.flatMap((t) => t.contents),
     sections: texts.flatMap((t) => t.sections),
-    tables: found,
+    tables: shown,
     pictures: texts.flatMap((t) => t.pictures),
     doubts: doubtsOf(
       tables,
-      found,
+      shown,
       texts.flatMap((t) => t.pictures),
       year,
       department,
     ),
     layouts: scoreLayouts(
       options.layouts ?? [],
-      found,
+      shown,
       texts.flatMap((t) => t.sections),
       year,
     ),
@@ -116,7 +124,6 @@ function readTable(
     ...(correction.columns?.[index] ?? meaning),
   }));
   const rows = rowsOfTable(source, kind, columns, grid, year);
-  const same = earlier.find(({ table }) => table.kind === kind && table.fund === fund && isSame(table, source));
   const table: RecognisedTable = {
     index: earlier.length,
     file,
@@ -126,7 +133,6 @@ function readTable(
     confidence: source.grid === 'inferred' ? confidence * 0.7 : confidence,
     reasons,
     ...(fund ? { fund } : {}),
-    ...(same && kind !== 'performance' && kind !== 'kept' ? { duplicateOf: same.table.index } : {}),
   };
   return { table, grid, rows };
 }
@@ -157,16 +163,11 @@ function goesOnWithForm(
   return { kind: 'performance', confidence: 0.6, reasons: ['上一张表是绩效目标，本表没有标题，内容是指标'] };
 }
 
-/** The same table in another file or in a unit's part: the title but for 部门 and 单位, and the size. */
-function isSame(earlier: RecognisedTable, source: SourceTable): boolean {
-  const key = (title: string | undefined): string => titleKey(title ?? '').replace(/^(部门|单位)(预算)?/, '');
-  return key(earlier.source.title) === key(source.title) && earlier.source.columns === source.columns;
-}
-
 /** Units by code: rows of the tables, and the forms of units. */
 const unitRows = (tables: readonly ReadTable[], named: readonly { code: string; name: string }[]): CodedUnit[] => [
   ...tables.flatMap(({ rows }) => rows.flatMap((row) => (row.kind === 'unit' && row.unit ? [row.unit] : []))),
   ...named.filter((unit) => unit.code !== ''),
+  ...captionUnits(tables),
 ];
 
 function unitNames(tables: readonly ReadTable[]): string[] {
@@ -176,48 +177,6 @@ function unitNames(tables: readonly ReadTable[]): string[] {
       const column = table.columns.find((c) => c.role === 'unitName');
       return column ? rows.map((row) => grid.rows[row.index]![column.index]!) : [];
     });
-}
-
-/** The year of the report as titles of tables, headings and the first lines name it (2024年…预算); else the one named most often. */
-function yearOfText(documents: readonly SourceDocument[]): number | undefined {
-  const blocks = documents.flatMap((d) => d.blocks);
-  const texts = blocks.map((b) => plain(b.kind === 'table' ? (b.title ?? '') : b.kind === 'image' ? '' : b.text));
-  const titles = blocks.map((b, i) => (b.kind === 'table' || b.kind === 'heading' || i < 10 ? texts[i]! : ''));
-  return mostNamed(titles, /(20\d\d)年.{0,30}(?:预算|表)/g) ?? mostNamed(texts, /(20\d\d)年/g);
-}
-
-function mostNamed(texts: readonly string[], pattern: RegExp): number | undefined {
-  const count = new Map<number, number>();
-  for (const text of texts)
-    for (const [, y] of text.matchAll(pattern)) count.set(Number(y), (count.get(Number(y)) ?? 0) + 1);
-  return [...count].sort((a, b) => b[1] - a[1])[0]?.[0];
-}
-
-/** The department that the captions of the tables name, else the one of the cover. */
-function departmentOf(documents: readonly SourceDocument[]): string {
-  const names = documents.flatMap((d) =>
-    d.blocks.flatMap((b) => {
-      const caption = b.kind === 'table' ? (b.caption ?? b.cells[0]?.text ?? '') : '';
-      const found = /(?:部门|单位|编制部门|编制单位)[^:]*:\s*(?:\d+)?(.+)/.exec(plain(caption));
-      return found ? [found[1]!] : [];
-    }),
-  );
-  const count = new Map<string, number>();
-  for (const name of names) count.set(name, (count.get(name) ?? 0) + 1);
-  const best = [...count].sort((a, b) => b[1] - a[1])[0]?.[0];
-  if (best) return best;
-  const texts = documents.flatMap((d) =>
-    d.blocks.flatMap((b) => (b.kind === 'table' || b.kind === 'image' ? [] : [plain(b.text)])),
-  );
-  const cover = texts
-    .slice(0, 30)
-    .map(
-      (t) =>
-        /^(?:20\d\d年度?)?(.{4,40}?(?:局|厅|委员会|办公室|中心|街道办事处|院|校|会))(?:20\d\d年)?.{0,4}部门预算/.exec(
-          t,
-        )?.[1],
-    );
-  return cover.find((c) => c !== undefined) ?? '';
 }
 
 /** A picture under a table's title is the table; elsewhere it is a chart, which the layout draws from the facts. */
@@ -240,6 +199,7 @@ function doubtsOf(
     ...(year ? [] : [{ message: '文中没有写明预算年度，请填写。' }]),
     ...(department ? [] : [{ message: '文中没有找到部门名称，请填写。' }]),
     ...pictures.map(pictureDoubt),
+    ...copyDoubts(read),
     ...read.flatMap(({ table, rows }) =>
       rows.flatMap(({ doubt }): Doubt[] =>
         doubt

@@ -10,6 +10,8 @@ import type { Report } from '../../../shared/report/report.ts';
 import { layoutNamed } from '../drafts/layoutNamed.ts';
 import { readSource } from './readSource.ts';
 
+const NO_YEAR = '文件的标题、工作表名和文件名里都没有写明预算年度，请补充年度后再导入。';
+
 /** What the caller says of the files. */
 export interface ImportInput {
   readonly files: readonly string[];
@@ -31,7 +33,8 @@ export interface ImportOutcome {
 
 /**
  * Reads the files of one published report, understands them and makes a draft of them.
- * @throws ProblemError (Chinese): a file that cannot be read, a document without department or year, an unknown layout.
+ * @throws ProblemError (Chinese): a file that cannot be read, a document without department or year (detail `year`), an
+ * unknown layout.
  */
 export async function importFiles({ files, id, layoutId, year }: ImportInput): Promise<ImportOutcome> {
   const documents: SourceDocument[] = [];
@@ -40,7 +43,7 @@ export async function importFiles({ files, id, layoutId, year }: ImportInput): P
   const layout = layoutNamed(layoutId ?? recognised.layouts[0]?.layout ?? '');
   if (!recognised.department)
     throw new ProblemError('badParams', '文件里没有找到部门名称，请确认导入的是部门预算报告。');
-  if (!recognised.year) throw new ProblemError('badParams', '文件里没有写明预算年度，请用“--year”给出年度。');
+  if (!recognised.year) throw new ProblemError('badParams', NO_YEAR, 'year');
   const warnings = documents.flatMap((d) => d.warnings.map((w) => `${d.name}：${w}`));
   return { ...toLiveReport(recognised, layout, id), layout, recognised, warnings };
 }

@@ -36,6 +36,7 @@ function meaningOf(path: readonly string[], kind: TableKind, fund: string | unde
   if (/^(序号|行次|编号)$/.test(leaf)) return { role: 'index' };
   if (kind === 'balance' || kind === 'fiscalBalance') return balanceColumn(path, year);
   if (kind === 'procurement') return procurementColumn(path);
+  if (kind === 'units') return unitColumn(path);
   return codeColumn(path) ?? nameColumn(path, kind) ?? amountColumn(path, kind, fund, year) ?? { role: 'unknown' };
 }
 
@@ -133,6 +134,15 @@ function assetColumn(path: readonly string[]): Meaning | undefined {
   if (/数量/.test(leaf)) return { role: 'quantity', at: { quantity: 'quantity' } };
   if (/净值/.test(leaf)) return { role: 'amount', at: { measure: 'net' } };
   return /价值|原值|金额|账面/.test(leaf) ? { role: 'amount', at: { measure: 'gross' } } : undefined;
+}
+
+function unitColumn(path: readonly string[]): Meaning {
+  const leaf = path.at(-1) ?? '';
+  if (/编码|代码/.test(leaf)) return { role: 'unitCode' };
+  if (/性质|类型|类别/.test(leaf)) return { role: 'text', field: 'nature' };
+  if (/规格|级别/.test(leaf)) return { role: 'text', field: 'rank' };
+  if (/经费|保障|供给/.test(leaf)) return { role: 'text', field: 'fundingForm' };
+  return /名称|^(单位|部门|机构)$/.test(leaf) ? { role: 'name' } : { role: 'text' };
 }
 
 const PROCUREMENT_COLUMNS: readonly [RegExp, Meaning][] = [

@@ -2,25 +2,24 @@ import type { StatedValue } from '../../budget/facts.ts';
 import { coordinatesKey } from '../../budget/coordinates.ts';
 import { createContext } from '../../layout/context.ts';
 import type { GridView } from '../../layout/gridView.ts';
-import type { Layout, Table } from '../../layout/layout.ts';
+import type { Layout } from '../../layout/layout.ts';
 import { gridsOf, tableView, type TableView } from '../../layout/tableView.ts';
 import { parseAmount } from '../../money/parseAmount.ts';
 import type { Extra } from '../../report/extra.ts';
 import type { Report } from '../../report/report.ts';
 import type { Recognised, RecognisedTable } from '../recognised.ts';
-import { plain, similarity, titleKey } from '../tables/plain.ts';
 import { sourceGrid } from '../tables/sourceGrid.ts';
 import { layoutTables } from './layoutNodes.ts';
+import { matchTables } from './matchTables.ts';
 import { ownTable } from './ownTable.ts';
+import { placeUnitTable, unitTables } from './placeUnitTable.ts';
+import { cellKey, isReproduced } from './isReproduced.ts';
 
 /** What became of the tables: totals as the source states them, and the tables that are printed as they stood. */
 export interface PlacedTables {
   readonly stated: readonly StatedValue[];
   readonly extras: readonly Extra[];
 }
-
-/** From this share of a table's cells on, the layout's own table stands for it. */
-const REPRODUCED = 0.97;
 
 /**
  * Finds the layout's table for each table of the source. Where the layout prints the same from the facts (with the
@@ -33,8 +32,12 @@ export function placeTables(
   layout: Layout,
   anchorOf: (table: number) => string,
 ): PlacedTables {
-  const pairs = matchTables(recognised.tables, layout);
+  const ofUnits = unitTables(recognised.tables);
   const before = createContext(report, layout);
+  const pairs = matchTables(
+    recognised.tables.filter((t) => !ofUnits.has(t)),
+    layoutTables(layout).map((target) => tableView(target, before)),
+  );
   const stated = new Map<string, StatedValue>();
   for (const [target, sources] of pairs.matched)
     if (sources.length === 1) addStated(stated, tableView(target, before), sources[0]!);
@@ -43,69 +46,16 @@ export function placeTables(
   const extras: Extra[] = [];
   let last = '';
   for (const [target, sources] of pairs.matched) {
-    const printed = printedTexts(tableView(target, after));
-    if (reproduced(sources, printed) >= REPRODUCED) continue;
+    if (isReproduced(sources, tableView(target, after))) continue;
     for (const source of sources) extras.push(ownTable(source, target.id, true));
   }
   for (const table of recognised.tables) {
     const target = [...pairs.matched].find(([, sources]) => sources.includes(table))?.[0];
     if (target) last = target.id;
+    else if (ofUnits.has(table)) extras.push(...placeUnitTable(table, after, last || anchorOf(table.index)));
     else if (pairs.unmatched.includes(table)) extras.push(ownTable(table, last || anchorOf(table.index), false));
   }
   return { stated: list, extras };
-}
-
-function matchTables(tables: readonly RecognisedTable[], layout: Layout) {
-  const own = layoutTables(layout);
-  const matched = new Map<Table, RecognisedTable[]>();
-  const unmatched: RecognisedTable[] = [];
-  for (const table of tables.filter((t) => t.duplicateOf === undefined)) {
-    const key = titleKey(table.source.title ?? '');
-    const best = own
-      .map((target) => ({ target, score: similarity(key, titleKey(target.title.replace(/\{[^}]*\}/g, ''))) }))
-      .filter(({ target, score }) => score > 0.6 && (!matched.has(target) || table.kind === 'performance'))
-      .sort((a, b) => b.score - a.score)[0];
-    if (best) matched.set(best.target, [...(matched.get(best.target) ?? []), table]);
-    else unmatched.push(table);
-  }
-  return { matched, unmatched };
-}
-
-/** The texts of a cell's value, comparable: numbers by value. */
-function cellKey(text: string): string {
-  const clean = plain(text).replace(/[()]/g, '');
-  return /^[-+]?[\d,]+(\.\d+)?$/.test(clean) ? String(Number(clean.replaceAll(',', ''))) : clean.replace(/[:,、]/g, '');
-}
-
-function printedTexts(view: TableView): Map<string, number> {
-  const count = new Map<string, number>();
-  for (const { grid, block } of gridsOf(view)) {
-    const texts = [
-      ...grid.rows.flatMap((row) => row.cells.map((c) => c.text)),
-      ...(block?.keys.map((k) => k.text) ?? []),
-    ];
-    for (const text of texts) count.set(cellKey(text), (count.get(cellKey(text)) ?? 0) + 1);
-  }
-  return count;
-}
-
-/** The share of the sources' body cells that are printed. */
-function reproduced(sources: readonly RecognisedTable[], printed: ReadonlyMap<string, number>): number {
-  const left = new Map(printed);
-  let all = 0;
-  let hit = 0;
-  for (const { source } of sources) {
-    const { head } = sourceGrid(source);
-    for (const cell of source.cells) {
-      const key = cellKey(cell.text);
-      if (cell.row < head || key === '') continue;
-      all += 1;
-      const n = left.get(key) ?? 0;
-      if (n > 0) hit += 1;
-      left.set(key, n - 1);
-    }
-  }
-  return all ? hit / all : 1;
 }
 
 /** Totals that the source prints and no fact gives are kept as stated, where row and column are the same. */

@@ -23,11 +23,50 @@ export interface FactSettings {
   readonly unitOf: UnitIdOf;
 }
 
-/** Turns the tables into one year's datasets. A table that says the same as an earlier one is passed over. */
+/**
+ * Turns the tables into one year's datasets. A table that says the same as an earlier one is passed over. Where units have
+ * tables of their own these are the facts, as long as they make up the department's tables; else the department's are.
+ */
 export function buildFacts(tables: readonly ReadTable[], settings: FactSettings): Datasets {
   const own = tables.filter(({ table }) => table.duplicateOf === undefined);
-  return numbered(linesOf(own, settings));
+  const names = [...new Set(own.flatMap(({ table }) => table.unitName ?? []))];
+  const whole = linesOf(
+    own.filter(({ table }) => table.unitName === undefined || table.kind === 'performance'),
+    settings,
+  );
+  const parts = names.map((name) => {
+    const unit = settings.unitOf({ unit: { code: '', name } });
+    const ofUnit = own.filter(({ table }) => table.unitName === name && table.kind !== 'performance');
+    return linesOf(ofUnit, { ...settings, unitOf: () => unit });
+  });
+  return numbered(parts.length ? ofParts(whole, parts) : whole);
 }
+
+/** Per dataset the units' lines, where the department has none or the same sum. */
+function ofParts(whole: Made, parts: readonly Made[]): Made {
+  return Object.fromEntries(
+    (Object.keys(whole) as DatasetId[]).map((id) => {
+      const lines = parts.flatMap((part) => part[id] ?? []);
+      const own = whole[id] ?? [];
+      const isWhole = lines.length > 0 && (own.length === 0 || sameSums(own, lines));
+      return [id, isWhole ? lines : own];
+    }),
+  );
+}
+
+/** Whether two lists of lines add up to the same, within the rounding of what is printed. */
+function sameSums(a: readonly Line[], b: readonly Line[]): boolean {
+  const sum = (lines: readonly Line[]): number =>
+    lines.reduce((all, line) => {
+      const nodes = Object.entries(line.amounts ?? {}).filter(([node]) => !OF_WHICH.has(node));
+      return all + nodes.reduce((n, [, fen]) => n + fen, 0);
+    }, 0);
+  return Math.abs(sum(a) - sum(b)) <= ROUNDING * (a.length + b.length);
+}
+
+/** Half of 0.01万元, in 分. */
+const ROUNDING = 5_000;
+const OF_WHICH = new Set(['generalAppropriation', 'sme', 'micro', 'net', 'unitPrice']);
 
 function linesOf(tables: readonly ReadTable[], { department, year, unitOf }: FactSettings): Made {
   const first = (kind: RecognisedTable['kind'], fund?: string): ReadTable | undefined =>

@@ -6,20 +6,23 @@ import type { PerformanceForm } from './performanceReading.ts';
 import { readForms } from './readForms.ts';
 import { readIndicatorList } from './readIndicatorList.ts';
 
-/** All forms of the tables of 绩效; a form that stands there again (in a unit's part) counts once. */
+/** All forms of the tables of 绩效; a form that stands there again (in a unit's part) counts once, with its unit. */
 export function performanceForms(tables: readonly ReadTable[]): PerformanceForm[] {
   const own = tables.filter(({ table }) => table.kind === 'performance');
   const lists = own.map((read) => [read, readIndicatorList(read)] as const);
   const rest = lists.filter(([, list]) => !list).map(([read]) => read);
-  const forms = [...lists.flatMap(([, list]) => list ?? []), ...readForms(rest)];
-  const known = new Set<string>();
-  return forms.filter((form) => {
-    const key = JSON.stringify(form);
-    if (known.has(key)) return false;
-    known.add(key);
-    return true;
-  });
+  const forms = new Map<string, PerformanceForm>();
+  for (const form of [...lists.flatMap(([, list]) => list ?? []), ...readForms(rest)]) {
+    const { unit, ...said } = form;
+    const key = JSON.stringify(said);
+    const known = forms.get(key);
+    if (!known || unitless(known)) forms.set(key, form);
+    else if (!unitless(form) && known.unit.name !== unit.name) forms.set(`${key}${unit.name}`, form);
+  }
+  return [...forms.values()];
 }
+
+const unitless = ({ unit }: PerformanceForm): boolean => unit.code === '' && unit.name === '';
 
 /** What the forms say as lines of the datasets. */
 export interface PerformanceLines {

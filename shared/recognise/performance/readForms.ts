@@ -3,7 +3,7 @@ import { parseAmount } from '../../money/parseAmount.ts';
 import type { ReadTable } from '../facts/readTable.ts';
 import type { CellAmount } from '../rows/readRows.ts';
 import { oneLine } from '../tables/oneLine.ts';
-import { plain, withoutNumber } from '../tables/plain.ts';
+import { plain, withoutNumberAsIs } from '../tables/plain.ts';
 import { indicatorColumns } from './indicatorColumns.ts';
 import { indicatorOf } from './indicatorOf.ts';
 import type { IndicatorTexts, PerformanceForm } from './performanceReading.ts';
@@ -45,6 +45,9 @@ const LABELS: readonly [RegExp, string][] = [
   [/^(预算资金情况|预算金额|项目(总)?金额|年度金额|资金总额|预算数)/, 'amount'],
 ];
 
+/** A title that names the project: 宣传经费绩效目标表. */
+const TITLE_OF_FORM = /^(.+?)(项目)?(支出)?绩效目标(申报|填报)?表?$/;
+
 const isTaskHead = (text: string): boolean => /^(任务名称|主要任务|对应项目)$/.test(text);
 
 /** The forms of 绩效目标 in the order of the tables; a table without a title goes on with the form above it. */
@@ -57,7 +60,14 @@ export function readForms(tables: readonly ReadTable[]): PerformanceForm[] {
     tasks: undefined,
     isOverall: false,
   };
-  for (const read of tables) readTable(read, state);
+  for (const read of tables) {
+    const before = state.forms.length;
+    readTable(read, state);
+    // a form that names no unit is of the unit in whose part it stands
+    const name = read.table.unitName ?? '';
+    for (const form of state.forms.slice(before))
+      if (!form.unit.code && !form.unit.name) form.unit = { code: '', name };
+  }
   return state.forms.filter((f) => f.indicators.length || f.tasks.length || Object.keys(f.texts).length);
 }
 
@@ -69,8 +79,9 @@ function readTable({ table, grid }: ReadTable, state: State): void {
   if (title !== '') {
     state.form = undefined;
     state.isOverall = /整体|部门绩效/.test(title) && !/项目.{0,6}(绩效|支出)/.test(title);
-    const named = /^(.+?)(项目)?(支出)?绩效目标(申报)?表?$/.exec(withoutNumber(title))?.[1] ?? '';
-    if (!state.isOverall && named && !/^(部门|单位|预算|项目|\(|20)/.test(named)) openForm(state, 'project', named);
+    const named = TITLE_OF_FORM.exec(withoutNumberAsIs(oneLine(table.source.title ?? '')))?.[1] ?? '';
+    if (!state.isOverall && named && !/^(部门|单位|预算|项目|财政项目|\(|（|20)/.test(named))
+      openForm(state, 'project', named.trim());
   }
   for (const [r, row] of grid.rows.entries())
     readRow(

@@ -23,6 +23,11 @@ export function withoutNumber(text: string): string {
   return plain(text).replace(NUMERAL, '');
 }
 
+/** The same, with the characters and spaces of the text as they stand. */
+export function withoutNumberAsIs(text: string): string {
+  return text.trim().replace(NUMERAL, '');
+}
+
 /** The number that a heading begins with, or ''. */
 export function leadingNumber(text: string): string {
   return NUMERAL.exec(plain(text))?.[1] ?? '';

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { ProblemError } from '../../../../shared/contract/problem.ts';
 import { impossibleYear, isBudgetYear } from '../../../../shared/report/budgetYear.ts';
 import { saveDraft } from '../../../services/drafts/saveDraft.ts';
 import { figureDoubts } from '../../../../shared/recognise/livening/figureDoubts.ts';
@@ -38,7 +39,7 @@ export const runImport: RunCommand = async (args, output, form) => {
     id: crypto.randomUUID(),
     ...(layoutId === undefined ? {} : { layoutId }),
     ...(year === undefined ? {} : { year }),
-  });
+  }).catch(nameTheYearOption);
   const target = textValue(values, 'output');
   await saveDraft(target, outcome.report);
   for (const warning of outcome.warnings) output.err(`提示：${warning}`);
@@ -48,6 +49,13 @@ export const runImport: RunCommand = async (args, output, form) => {
   output.err(`已导入：${target}（版式 ${outcome.layout.id}）`);
   return 0;
 };
+
+/** A year that no file names is given by an option here; the app asks for it by its own means. */
+function nameTheYearOption(error: unknown): never {
+  if (error instanceof ProblemError && error.detail === 'year')
+    throw new ProblemError(error.code, `${error.message}用“--year 2026”的形式给出年度。`);
+  throw error;
+}
 
 const strip = (): Record<string, { type: 'string' | 'boolean'; short?: string }> =>
   Object.fromEntries(

@@ -30,8 +30,8 @@ const REFERENCES: readonly Reference[] = [
     files: formats('000'),
     fixture: 'xinxiang-2024',
     datasets: [...MONEY, 'overallIndicators', 'projectIndicators'],
-    // the documents print no code of the projects; a cell of the list is cut in them
-    least: { projects: 0.8, overallIndicators: 0.94, projectIndicators: 0.94 },
+    // a cell of the list is cut in the documents
+    least: { overallIndicators: 0.94, projectIndicators: 0.94 },
   },
   {
     files: formats('002'),
@@ -53,7 +53,7 @@ const REFERENCES: readonly Reference[] = [
     ],
     least: {},
   },
-  { files: ['reports/000.txt'], fixture: 'xinxiang-2024', datasets: MONEY, least: { projects: 0.8 } },
+  { files: ['reports/000.txt'], fixture: 'xinxiang-2024', datasets: MONEY, least: { projects: 0.7 } },
   {
     files: ['reports/001.txt'],
     fixture: 'zengdu-2024',
@@ -75,8 +75,9 @@ const REFERENCES: readonly Reference[] = [
   {
     files: ['reports/004.txt'],
     fixture: 'xinle-2021',
-    datasets: [...MONEY, 'projectIndicators'],
-    least: { projects: 0.6, projectIndicators: 0.9 },
+    datasets: [...MONEY, 'projectIndicators', 'assets'],
+    // it has no table of projects: their amounts stand in the text
+    least: { projects: 0.65 },
   },
 ];
 
