@@ -27,7 +27,7 @@ export function baseOfChange(
   sure: number,
 ): ChangeBase | undefined {
   const figure = change.delta === undefined ? undefined : figures[change.delta];
-  const delta = figure && !figure.approximate && !figure.inReason ? figureAmount(figure) : undefined;
+  const delta = figure && !figure.approximate ? figureAmount(figure) : undefined;
   if (!figure || !delta || (figure.sign === 0 && delta.fen !== 0)) return undefined;
   const stated = change.now === undefined ? undefined : figureAmount(figures[change.now]!);
   const percent = change.growth === undefined ? undefined : figurePercent(figures[change.growth]!);

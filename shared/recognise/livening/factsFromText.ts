@@ -12,6 +12,9 @@ import { baseOfChange } from './baseOfChange.ts';
 
 /** Below this the words allow another reading, and nothing is taken for a fact. */
 const SURE = 0.7;
+/** A reading in a reason is doubted by itself. */
+const SURE_IN_REASON = 0.5;
+const LONG = 3;
 
 type Year = 'this' | 'prior';
 
@@ -30,13 +33,25 @@ export class FactsFromText {
       if (figure.role === 'amount') this.#amount(figure, context);
       if (figure.role === 'count') this.#count(figure, context);
     }
-    for (const relation of reading.relations) {
-      if (relation.kind !== 'change') continue;
-      const base = baseOfChange(relation, reading.figures, context, SURE);
-      if (base) this.#put(base.of, base.prior, 'prior', context);
-    }
+    this.#changes(reading, context, false);
     for (const { kind, inReason, subject } of reading.statements)
       if (kind === 'unchanged' && !inReason) this.#unchanged(subject.candidates, context);
+  }
+
+  /** What reasons say of changes (因项目支出增加1439万元), where nothing else is said of that fact. */
+  readReasons(reading: ProseReading, context: Context): void {
+    this.#changes(reading, context, true);
+  }
+
+  #changes({ relations, figures }: ProseReading, context: Context, inReason: boolean): void {
+    for (const relation of relations) {
+      if (relation.kind !== 'change' || relation.delta === undefined) continue;
+      const figure = figures[relation.delta]!;
+      const isShort = String(figure.scaled).replace(/0+$/, '').length < LONG;
+      if (figure.inReason !== inReason || (inReason && isShort)) continue;
+      const base = baseOfChange(relation, figures, context, inReason ? SURE_IN_REASON : SURE);
+      if (base) this.#put(base.of, base.prior, 'prior', context);
+    }
   }
 
   /** The report with these facts. */

@@ -33,11 +33,15 @@ const REASONS: Readonly<Record<UnknownReason, string>> = {
   indicator: '是绩效指标或标准，不是预算数',
 };
 
+/** 约852万元: said of an amount it may still be the very amount; a bound (不低于70%) is none. */
+const isAbout = ({ text, figure }: Omit<FigureAsk, 'query'>): boolean =>
+  figure.role === 'amount' && figure.unit.kind === 'money' && /[约近]\s*$/.test(text.slice(0, figure.start));
+
 /** Ties a figure to the fact that its words name, where the fact prints the same; else says why not. */
 export function judgeText(ask: Omit<FigureAsk, 'query'>): FigureVerdict {
   const { figure, context } = ask;
   const unknown = (reason: string): FigureVerdict => ({ state: 'unknown', reason, confidence: 0 });
-  if (figure.approximate) return unknown('是约数');
+  if (figure.approximate && !isAbout(ask)) return unknown('是约数');
   if (typeof figure.year === 'number') return unknown(REASONS.otherYear);
   const queries = figure.subject.candidates.map((query) => inYear(query, figure));
   if (queries.length === 0) return byName(ask) ?? unknown(REASONS[figure.subject.unknown ?? 'noWords']);
@@ -49,7 +53,7 @@ export function judgeText(ask: Omit<FigureAsk, 'query'>): FigureVerdict {
     const confidence = query === queries[0] ? query.confidence : query.confidence * 0.9;
     return { state: 'linked', reason: query.reasons.join('，'), confidence, query, link };
   }
-  return unlinked(figure, queries, context) ?? byName(ask) ?? unknown('报告里没有这一项的数据');
+  return unlinked(figure, queries, context, least) ?? byName(ask) ?? unknown('报告里没有这一项的数据');
 }
 
 function byName(ask: Omit<FigureAsk, 'query'>): FigureVerdict | undefined {
@@ -66,12 +70,21 @@ function linkOf(ask: FigureAsk): FigureLink | undefined {
 }
 
 /** The fact that the figure differs from, or agrees with only within rounding. */
-function unlinked(figure: ProseFigure, queries: readonly FactQuery[], context: Context): FigureVerdict | undefined {
+function unlinked(
+  figure: ProseFigure,
+  queries: readonly FactQuery[],
+  context: Context,
+  least: number,
+): FigureVerdict | undefined {
   const verdict = judgeFigure(figure, { context, published: true });
   if (verdict.kind === 'unread') return undefined;
   const { query } = verdict;
   const expected = factText(figure, query, context);
   const confidence = queries[0] === query ? query.confidence : query.confidence * 0.9;
+  if (verdict.kind === 'agrees' && query.confidence < least) {
+    const reason = figure.inReason ? '在原因说明中，不一定是这一项的数' : '名称的读法没有把握';
+    return { state: 'unknown', reason, confidence, query };
+  }
   if (verdict.kind === 'agrees') {
     const reason =
       figure.role === 'delta' || figure.role === 'growth' ? '与数据只差尾数，或增减方向不同' : '与数据只差尾数';

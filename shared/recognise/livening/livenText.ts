@@ -108,5 +108,6 @@ function withTextFacts(report: Report, layout: Layout, readings: readonly (reado
   const context = createContext(report, layout);
   const found = new FactsFromText();
   for (const reading of readings.flat()) found.read(reading, context);
+  for (const reading of readings.flat()) found.readReasons(reading, context);
   return found.addTo(report);
 }

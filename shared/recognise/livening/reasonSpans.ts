@@ -1,5 +1,6 @@
 import { coordinatesKey, type Coordinates } from '../../budget/coordinates.ts';
 import type { Context } from '../../layout/context.ts';
+import { compareWithPrior, type Comparison } from '../../narrative/compareWithPrior.ts';
 import { fieldKey } from '../../narrative/fieldText.ts';
 import { trimReason } from '../../narrative/punctuation.ts';
 import type { FigureLink, LiveSpan } from './livened.ts';
@@ -32,7 +33,9 @@ export function reasonSpans(
   for (const link of links) {
     if (link.ref.op !== 'delta' && link.ref.op !== 'growth') continue;
     const begin = BEGIN.exec(text.slice(link.end));
-    const field = reasons.find(({ of }) => isSame(of, link.ref.of))?.field;
+    const field = (
+      reasons.find(({ of }) => isSame(of, link.ref.of)) ?? reasons.find(({ of }) => isEqual(of, link.ref.of, context))
+    )?.field;
     if (!begin || field === undefined) continue;
     const start = link.end + begin[0].length;
     const stop = text.slice(start).search(END);
@@ -46,6 +49,15 @@ export function reasonSpans(
   }
   return found;
 }
+
+/** Both are known of both years, changed, and changed alike: 一般公共预算收入 and 收支 are one. */
+function isEqual(a: Coordinates, b: Coordinates, context: Context): boolean {
+  const [one, other] = [a, b].map((of) => compareWithPrior(of, undefined, context));
+  return one!.difference.amount !== null && one!.difference.amount !== 0 && sameAmounts(one!, other!);
+}
+
+const sameAmounts = (a: Comparison, b: Comparison): boolean =>
+  a.now.amount === b.now.amount && a.before.amount === b.before.amount;
 
 /** Years apart, and without addends: 支出总计 is explained where 支出合计 is. */
 function isSame(a: Coordinates, b: Coordinates): boolean {
