@@ -22,7 +22,7 @@ export function parseCommandLine(
   command: CommandForm,
   args: readonly string[],
   specs: Readonly<Record<string, OptionSpec>>,
-  files: { readonly count: 0 | 1; readonly what?: string } = { count: 0 },
+  files: { readonly count: 0 | 1 | 2; readonly what?: string } = { count: 0 },
 ): ParsedLine {
   const { tokens, positionals, values } = tokenise(command, args, specs);
   const seen = new Set<string>();
