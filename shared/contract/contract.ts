@@ -67,8 +67,8 @@ export interface Methods {
   'preview.cancel': { params: { runId: string }; result: Nothing };
   /** The bytes of a rendered preview. The browser host serves them at `/preview/<token>.pdf` as well. */
   'preview.bytes': { params: { token: string }; result: Uint8Array };
-  /** `unit`: id, code or name of the unit whose part is exported alone. */
-  'export.pdf': { params: { id: string; runId: string; path?: string; unit?: string }; result: SavedFile | null };
+  /** Makes a file of a report, see `ExportRequest`. Null: the person cancelled. */
+  'export.file': { params: ExportRequest; result: SavedFile | null };
   'export.cancel': { params: { runId: string }; result: Nothing };
   /** Prints through the host. The browser host answers with the address of a PDF that the page itself prints. */
   print: { params: { id: string; runId: string }; result: { download?: string } };
@@ -212,6 +212,23 @@ export interface HistoryRow {
   kind: 'create' | 'edit' | 'undo' | 'redo';
   /** How many places it changed. */
   places: number;
+}
+
+export type ExportFormat = 'pdf' | 'docx' | 'xlsx' | 'html';
+
+/** What is exported: all of a report, the part of one unit, or one table or section. */
+export interface ExportRequest {
+  id: string;
+  runId: string;
+  format: ExportFormat;
+  /** Where to; asked for when missing. */
+  path?: string;
+  /** Id, code or name of the unit whose part is exported alone. */
+  unit?: string;
+  /** Id of the block of a table or heading that is exported alone. */
+  part?: string;
+  /** Excel: totals as formulas where they are exact sums of shown cells. */
+  formulas?: boolean;
 }
 
 export interface SavedFile {

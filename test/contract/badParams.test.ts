@@ -66,7 +66,11 @@ const BAD: Readonly<Record<Method, readonly unknown[]>> = {
   'preview.render': [{ id: 'a' }, { id: 'a', runId: '' }],
   'preview.cancel': [{}, { runId: 1 }],
   'preview.bytes': [{}, { token: '' }],
-  'export.pdf': [{ id: 'a' }, { id: 'a', runId: 'r', path: '\0' }],
+  'export.file': [
+    { id: 'a', runId: 'r' },
+    { id: 'a', runId: 'r', format: 'odt' },
+    { id: 'a', runId: 'r', format: 'pdf', path: '\0' },
+  ],
   'export.cancel': [{}],
   print: [{ id: 'a' }, { id: 'a', runId: 'r', printer: 'x' }],
   'files.show': [{}, { path: '' }],

@@ -62,7 +62,7 @@ describe.each([inProcess, overBridge])('files on the desktop, over: $name', (tra
     expect(await api.call('reports.recentFiles', {})).toEqual([]);
 
     const pdf = path.join(ports.folder, '报告');
-    const saved = await api.call('export.pdf', { id, runId: 'export-1', path: pdf });
+    const saved = await api.call('export.file', { id, format: 'pdf', runId: 'export-1', path: pdf });
     expect(saved?.path).toBe(`${pdf}.pdf`);
     expect(readFileSync(`${pdf}.pdf`, 'latin1')).toMatch(/^%PDF/);
     expect(await api.call('print', { id, runId: 'print-1' })).toEqual({});
@@ -77,18 +77,18 @@ describe.each([inProcess, overBridge])('files on the desktop, over: $name', (tra
     const unit = report.units.find(({ role }) => role === 'unit')!;
     const file = path.join(ports.folder, '单位.pdf');
     ports.answerDialog(file);
-    await api.call('export.pdf', { id, runId: 'unit-1', unit: unit.id });
+    await api.call('export.file', { id, format: 'pdf', runId: 'unit-1', unit: unit.id });
     expect(ports.questions.at(-1)).toMatchObject({ name: `${unit.name}2021年单位预算.pdf` });
     expect(await pdfProperties(file)).toMatchObject({ Title: `2021年${unit.name}单位预算`, Author: unit.name });
     const whole = path.join(ports.folder, '部门.pdf');
-    await api.call('export.pdf', { id, runId: 'unit-2', path: whole });
+    await api.call('export.file', { id, format: 'pdf', runId: 'unit-2', path: whole });
     expect(await pdfProperties(whole)).toMatchObject({ Author: report.department.name });
-    await expect(api.call('export.pdf', { id, runId: 'unit-3', path: file, unit: '没有的单位' })).rejects.toMatchObject(
-      { code: 'badParams', message: expect.stringContaining(unit.name) },
-    );
+    await expect(
+      api.call('export.file', { id, format: 'pdf', runId: 'unit-3', path: file, unit: '没有的单位' }),
+    ).rejects.toMatchObject({ code: 'badParams', message: expect.stringContaining(unit.name) });
     const flat = await create();
     await expect(
-      api.call('export.pdf', { id: flat, runId: 'unit-4', path: file, unit: unit.id }),
+      api.call('export.file', { id: flat, format: 'pdf', runId: 'unit-4', path: file, unit: unit.id }),
     ).rejects.toMatchObject({ code: 'badParams' });
   });
 
@@ -102,7 +102,7 @@ describe.each([inProcess, overBridge])('files on the desktop, over: $name', (tra
       code: 'badParams',
     });
     const lost = path.join(ports.folder, 'no', 'a.pdf');
-    await expect(api.call('export.pdf', { id, runId: 'export-2', path: lost })).rejects.toMatchObject({
+    await expect(api.call('export.file', { id, format: 'pdf', runId: 'export-2', path: lost })).rejects.toMatchObject({
       code: 'folderMissing',
     });
   });
@@ -123,7 +123,7 @@ describe('files in a browser', () => {
     expect(readDraft(await response.text())).toMatchObject({ ok: true, report: { id } });
     expect((await fetched(draft?.download)).status).toBe(404);
 
-    const pdf = await api.call('export.pdf', { id, runId: 'export-3' });
+    const pdf = await api.call('export.file', { id, format: 'pdf', runId: 'export-3' });
     expect(await (await fetched(pdf?.download)).text()).toMatch(/^%PDF/);
     const printed = await api.call('print', { id, runId: 'print-2' });
     const page = await fetched(printed.download);
@@ -135,7 +135,7 @@ describe('files in a browser', () => {
     for (const call of [
       api.call('reports.openFile', { path: '/etc/passwd.mz' }),
       api.call('reports.saveAs', { id, path: path.join(ports.folder, 'a.mz') }),
-      api.call('export.pdf', { id, runId: 'export-4', path: path.join(ports.folder, 'a.pdf') }),
+      api.call('export.file', { id, format: 'pdf', runId: 'export-4', path: path.join(ports.folder, 'a.pdf') }),
     ])
       await expect(call).rejects.toMatchObject({ code: 'noPermission' });
     await expect(api.call('reports.openFile', {})).rejects.toMatchObject({ code: 'badParams' });

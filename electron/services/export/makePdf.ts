@@ -1,4 +1,5 @@
 import { ProblemError } from '../../../shared/contract/problem.ts';
+import type { PrintDocument } from '../../../shared/document/blocks.ts';
 import { compose } from '../../../shared/document/compose.ts';
 import type { Layout } from '../../../shared/layout/layout.ts';
 import type { Report } from '../../../shared/report/report.ts';
@@ -10,9 +11,14 @@ import type { PdfResult } from '../../exporters/pdf/renderPdf.ts';
  * The report as PDF, made in the worker.
  * @throws ProblemError (Chinese): `unprintable` when a character has no glyph, `cancelled`.
  */
-export async function makePdf(report: Report, layout: Layout, options: ExportOptions): Promise<PdfResult> {
+export function makePdf(report: Report, layout: Layout, options: ExportOptions): Promise<PdfResult> {
+  return printPdf(compose(report, layout).document, options);
+}
+
+/** A document as PDF, as `makePdf`. */
+export async function printPdf(document: PrintDocument, options: ExportOptions): Promise<PdfResult> {
   try {
-    return await exportPdf(compose(report, layout).document, options);
+    return await exportPdf(document, options);
   } catch (error) {
     throw error instanceof PdfExportError ? asProblem(error) : error;
   }

@@ -2,10 +2,12 @@ import type { Unit } from '../../../shared/budget/lines.ts';
 import type { Layout } from '../../../shared/layout/layout.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { unitPart } from '../../../shared/document/unitPart.ts';
+import type { Events } from '../../../shared/contract/contract.ts';
 import { ProblemError } from '../../../shared/contract/problem.ts';
-import type { PdfProgress } from '../../exporters/pdf/renderPdf.ts';
 import type { Caller, DomainHandlers } from '../core/handlers.ts';
 import type { ServiceContext } from '../core/serviceContext.ts';
+import { EXPORT_FORMATS } from '../export/exportFormats.ts';
+import { makeFile, partTitle } from '../export/makeFile.ts';
 import { makePdf } from '../export/makePdf.ts';
 import { noteOf } from '../export/noteOf.ts';
 import { withPageLook } from '../export/pageLook.ts';
@@ -23,7 +25,7 @@ export function printHandlers(context: ServiceContext): DomainHandlers {
   };
   const progressOf =
     (runId: string, { tell }: Caller) =>
-    (progress: PdfProgress): void =>
+    (progress: Omit<Events['progress'], 'runId'>): void =>
       tell({ kind: 'event', event: 'progress', payload: { runId, ...progress } });
   const pdfOf = (print: () => InWork, runId: string, caller: Caller) =>
     runs.run(runId, (signal) => {
@@ -49,20 +51,21 @@ export function printHandlers(context: ServiceContext): DomainHandlers {
       if (pdf === undefined) throw new ProblemError('notFound', '这次预览已经过期。请重新预览。');
       return pdf;
     },
-    'export.pdf': async ({ id, runId, path, unit }, caller) => {
+    'export.file': async ({ id, runId, format, path, unit, part, formulas }, caller) => {
       const print = (): InWork => (unit === undefined ? inWork(id) : partOf(inWork(id), unit));
+      const whole = titleOf(print());
+      const { report, layout } = print();
       const file = {
-        name: titleOf(print()),
-        extension: '.pdf',
-        type: 'application/pdf',
-        kind: 'PDF 文件',
-        title: '导出 PDF',
+        ...EXPORT_FORMATS[format],
+        name: part === undefined ? whole : `${whole} ${partTitle(report, layout, part)}`,
         path,
         folder: settings.get().defaultFolder,
-        make: async () => {
-          const { pdf, problems } = await pdfOf(print, runId, caller);
-          return { bytes: pdf, notes: problems.map(noteOf) };
-        },
+        make: () =>
+          runs.run(runId, async (signal) => {
+            const options = { fonts: fonts(), signal, onProgress: progressOf(runId, caller) };
+            const { bytes, problems } = await makeFile({ ...print(), format, part, formulas }, options);
+            return { bytes, notes: problems.map(noteOf) };
+          }),
       };
       const saved = await saveFile(file, ports, downloads);
       if (saved !== null) written.add(saved.path);

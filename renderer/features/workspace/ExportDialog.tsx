@@ -34,7 +34,7 @@ function useExport(unit: string | null, close: () => void): { outcome: Outcome; 
       if (ended) setOutcome(ended);
       else giveUp();
     };
-    api.call('export.pdf', { id, runId, ...(unit === null ? {} : { unit }) }).then(
+    api.call('export.file', { id, runId, format: 'pdf', ...(unit === null ? {} : { unit }) }).then(
       (file) => {
         if (file?.download) window.location.assign(file.download);
         end(file && { kind: 'saved', file });

@@ -28,8 +28,9 @@ export const CLI_COMMANDS: readonly CliCommand[] = [
   },
   {
     name: 'export',
-    usage: '<草稿.mz> -o <报告.pdf> [--unit <单位名称或编码>]',
-    summary: '导出整份报告，或其中一个单位的部分',
+    usage:
+      '<草稿.mz> -o <报告.pdf|.docx|.xlsx|.html> [--unit <单位名称或编码>] [--part <表号、表名或章节标题>] [--formulas]',
+    summary: '导出整份报告，或其中一个单位的部分、一张表、一个章节；--formulas 让 Excel 的合计成为公式',
     load: async () => (await import('./export.ts')).runExport,
   },
   {
