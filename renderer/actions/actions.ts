@@ -37,6 +37,13 @@ export const ACTIONS: readonly Action[] = [
     },
   },
   {
+    id: 'file.roll',
+    label: '结转为新年度…',
+    group: '文件',
+    enabled: isOpen,
+    perform: ({ openDialog }) => openDialog('roll'),
+  },
+  {
     id: 'edit.undo',
     label: '撤销',
     group: '编辑',
@@ -84,6 +91,14 @@ export const ACTIONS: readonly Action[] = [
     enabled: isOpen,
     perform: ({ ui }) =>
       ui.set({ bottomOpen: true, bottomTab: 'checks', bottomHeight: Math.max(ui.bottomHeight, 260) }),
+  },
+  {
+    id: 'todo.show',
+    label: '待办',
+    group: '查看',
+    shortcut: 'F7',
+    enabled: ({ state }) => Boolean(state.open?.report.rolled),
+    perform: ({ ui }) => ui.set({ bottomOpen: true, bottomTab: 'todo', bottomHeight: Math.max(ui.bottomHeight, 260) }),
   },
   {
     id: 'view.preview',

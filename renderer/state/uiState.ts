@@ -11,7 +11,7 @@ export interface UiState {
   readonly treeOpen: boolean;
   readonly bottomHeight: number;
   readonly bottomOpen: boolean;
-  readonly bottomTab: 'checks' | 'help' | 'log';
+  readonly bottomTab: 'checks' | 'todo' | 'help' | 'log';
   readonly previewWidth: number;
   readonly previewOpen: boolean;
   /** 0: as wide as the panel; 1: the size on paper. */

@@ -4,6 +4,7 @@ import type { BlockSource } from '../document/blocks.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Report } from '../report/report.ts';
 import type { ImportAdjustment, ImportMistake, ImportReading, ImportSource, ImportTablePage } from './importing.ts';
+import type { RollDecisions } from '../roll/rollDecisions.ts';
 import type { Problem } from './problem.ts';
 
 /**
@@ -23,6 +24,11 @@ export interface Methods {
   };
   'reports.create': { params: NewReport; result: { id: string } };
   'reports.duplicate': { params: { id: string }; result: { id: string } };
+  /** The next year's report from this one (结转); the old one stays as it is. `layoutId`: another layout. */
+  'reports.roll': {
+    params: { id: string; year: number; layoutId?: string; decisions?: RollDecisions };
+    result: { id: string };
+  };
   'reports.archive': { params: { id: string; archived: boolean }; result: Nothing };
   /** Removes a report from the bin for good, with its history. */
   'reports.purge': { params: { id: string }; result: Nothing };

@@ -4,6 +4,7 @@ import { FIRST_YEAR, LAST_YEAR } from '../report/budgetYear.ts';
 import type { Method, Params } from './contract.ts';
 import { IMPORT_PARAMS } from './importParams.ts';
 import { settingsPatchSchema } from './settings.ts';
+import { rollDecisionsSchema } from '../roll/rollDecisionsSchema.ts';
 
 /** Largest draft file that a page hands over as text; a thousand projects are some megabytes. */
 export const LARGEST_UPLOAD = 64 * 1024 * 1024;
@@ -50,6 +51,7 @@ export const PARAMS: { readonly [M in Method]: z.ZodType<Params<M>> } = {
     copyOf: id.optional(),
   }),
   'reports.duplicate': z.strictObject({ id }),
+  'reports.roll': z.strictObject({ id, year, layoutId: id.optional(), decisions: rollDecisionsSchema.optional() }),
   'reports.archive': z.strictObject({ id, archived: z.boolean() }),
   'reports.delete': z.strictObject({ id }),
   'reports.restore': z.strictObject({ id }),

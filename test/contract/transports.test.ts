@@ -66,6 +66,24 @@ describe.each([inProcess, overWebSocket, overBridge])('the contract over: $name'
     expect(await window.api.call('database.state', {})).toEqual({ kind: 'open' });
   });
 
+  it('makes the report of the next year, and refuses another year in words', async () => {
+    const { api } = window;
+    const id = await create();
+    const told = heard(other, 'reports.listChanged');
+    const next = await api.call('reports.roll', {
+      id,
+      year: NEW.year + 1,
+      decisions: { newProjects: [{ name: '新项目' }] },
+    });
+    await told;
+    const { report } = await api.call('report.load', { id: next.id });
+    expect(report).toMatchObject({ year: NEW.year + 1, rolled: { from: NEW.year } });
+    expect(report.current.projects.map((line) => line.texts?.['name'])).toEqual(['新项目']);
+    expect((await api.call('report.load', { id })).report.year).toBe(NEW.year);
+    await expect(api.call('reports.roll', { id, year: NEW.year + 2 })).rejects.toThrow(/只能结转为/);
+    await expect(api.call('reports.roll', { id: 'nobody', year: NEW.year + 1 })).rejects.toThrow();
+  });
+
   it('lists, copies, archives, deletes and brings back reports', async () => {
     const { api } = window;
     const id = await create();

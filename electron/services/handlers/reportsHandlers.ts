@@ -5,6 +5,7 @@ import type { DomainHandlers } from '../core/handlers.ts';
 import type { ServiceContext } from '../core/serviceContext.ts';
 import { DRAFT_EXTENSION } from '../drafts/saveDraft.ts';
 import { saveFile } from '../files/saveFile.ts';
+import { rollReport } from '../reports/rollReport.ts';
 import { askForDraft, takeIn } from '../reports/takeIn.ts';
 import { newReportOf } from '../reports/newReportOf.ts';
 
@@ -43,6 +44,16 @@ export function reportsHandlers(context: ServiceContext): DomainHandlers {
       const copy = store().duplicate(id, ports.newId(), origin('复制'));
       listChanged();
       return { id: copy.id };
+    },
+    'reports.roll': ({ id, year, layoutId, decisions = {} }) => {
+      const { report } = reports.load(id);
+      const from = layouts.of(report);
+      const to = layoutId === undefined ? from : layouts.get(layoutId);
+      const rolled = rollReport(report, { id: ports.newId(), year, from, to, decisions, newId: () => ports.newId() });
+      layouts.keep(to);
+      store().create(rolled, origin(`由“${report.department.name} ${report.year}”结转`));
+      listChanged();
+      return { id: rolled.id };
     },
     'reports.archive': ({ id, archived }) => change(() => store().setArchived(id, archived)),
     'reports.delete': ({ id }) => change(() => store().softDelete(id)),

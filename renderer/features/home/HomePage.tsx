@@ -10,6 +10,7 @@ import { chooseFiles, IMPORT_TYPES } from '../../transport/importSource.ts';
 import { ImportScreen } from '../import/ImportScreen.tsx';
 import { BackupsDialog } from '../settings/BackupsDialog.tsx';
 import { SettingsDialog } from '../settings/SettingsDialog.tsx';
+import { HomeRoll } from './HomeRoll.tsx';
 import { NewReportDialog } from './NewReportDialog.tsx';
 import { RecentFiles } from './RecentFiles.tsx';
 import { useFileDrop } from './useFileDrop.ts';
@@ -25,6 +26,8 @@ export function HomePage() {
   const [search, setSearch] = useState('');
   const [archived, setArchived] = useState(false);
   const [dialog, setDialog] = useState<HomeDialog | null>(null);
+  /** Id of the report that is rolled forward. */
+  const [rolling, setRolling] = useState<string | null>(null);
   /** What is being imported. */
   const [importing, setImporting] = useState<readonly File[] | null>(null);
 
@@ -72,7 +75,7 @@ export function HomePage() {
         importFiles={() => void chooseFiles(IMPORT_TYPES).then(importFiles)}
       />
       <HomeTools search={search} setSearch={setSearch} archived={archived} setArchived={setArchived} />
-      <ReportTable reports={reports} archived={archived} open={open} refresh={refresh} fail={fail} />
+      <ReportTable reports={reports} archived={archived} open={open} roll={setRolling} refresh={refresh} fail={fail} />
       <RecentFiles open={(path) => api.call('reports.openFile', { path }).then(told, fail)} />
       <p className="home-hint">
         把 .mz 草稿文件拖到这里即可打开；把上年报告的 Word、Excel、PDF 文件（可以几个一起）拖到这里即可导入。
@@ -87,12 +90,39 @@ export function HomePage() {
           }}
         />
       )}
-      {dialog === 'new' && <NewReportDialog close={() => setDialog(null)} created={open} reports={reports ?? []} />}
-      {dialog === 'settings' && <SettingsDialog close={() => setDialog(null)} />}
-      {dialog === 'shortcuts' && <SettingsDialog close={() => setDialog(null)} tab="shortcuts" />}
-      {dialog === 'backups' && <BackupsDialog close={() => setDialog(null)} restored={refresh} />}
+      {rolling !== null && <HomeRoll id={rolling} close={() => setRolling(null)} open={open} />}
+      <HomeDialogs
+        dialog={dialog}
+        close={() => setDialog(null)}
+        open={open}
+        refresh={refresh}
+        reports={reports ?? []}
+      />
     </main>
   );
+}
+
+interface DialogsProps {
+  dialog: HomeDialog | null;
+  close: () => void;
+  open: (id: string) => void;
+  refresh: () => void;
+  reports: readonly ReportSummary[];
+}
+
+function HomeDialogs({ dialog, close, open, refresh, reports }: DialogsProps) {
+  switch (dialog) {
+    case 'new':
+      return <NewReportDialog close={close} created={open} reports={reports} />;
+    case 'settings':
+      return <SettingsDialog close={close} />;
+    case 'shortcuts':
+      return <SettingsDialog close={close} tab="shortcuts" />;
+    case 'backups':
+      return <BackupsDialog close={close} restored={refresh} />;
+    default:
+      return null;
+  }
 }
 
 interface ToolsProps {
@@ -154,12 +184,13 @@ interface TableProps {
   reports: ReportSummary[] | null;
   archived: boolean;
   open: (id: string) => void;
+  roll: (id: string) => void;
   refresh: () => void;
   fail: (error: unknown) => void;
 }
 
-function ReportTable({ reports, archived, open, refresh, fail }: TableProps) {
-  const rowActions = useRowActions(refresh, fail);
+function ReportTable({ reports, archived, open, roll, refresh, fail }: TableProps) {
+  const rowActions = useRowActions(roll, refresh, fail);
   return (
     <Table<ReportSummary>
       rowKey="id"
@@ -208,7 +239,7 @@ function ReportTable({ reports, archived, open, refresh, fail }: TableProps) {
 }
 
 /** What can be done with a report of the list; deleting can be taken back from the notice that tells of it. */
-function useRowActions(refresh: () => void, fail: (error: unknown) => void) {
+function useRowActions(roll: (id: string) => void, refresh: () => void, fail: (error: unknown) => void) {
   const api = useApi();
   const { message, notification } = App.useApp();
   const remove = (report: ReportSummary): void => {
@@ -232,6 +263,7 @@ function useRowActions(refresh: () => void, fail: (error: unknown) => void) {
     }, fail);
   };
   return (report: ReportSummary) => [
+    { key: 'roll', label: '结转为新年度…', onClick: () => roll(report.id) },
     {
       key: 'duplicate',
       label: '复制一份',

@@ -4,6 +4,8 @@ import type { UiState } from '../../state/uiState.ts';
 import { ChecksLabel } from '../checks/ChecksLabel.tsx';
 import { ChecksPanel } from '../checks/ChecksPanel.tsx';
 import { HistoryList } from '../history/HistoryList.tsx';
+import { TodoLabel } from '../todo/TodoLabel.tsx';
+import { TodoPanel } from '../todo/TodoPanel.tsx';
 import { NodeHelp } from './NodeHelp.tsx';
 
 /** What the checks found, how to fill the place that is worked on, and the log of changes. */
@@ -17,6 +19,7 @@ export function BottomPanel() {
         onChange={(key) => set({ bottomTab: key as UiState['bottomTab'] })}
         items={[
           { key: 'checks', label: <ChecksLabel />, children: <ChecksPanel /> },
+          { key: 'todo', label: <TodoLabel />, children: <TodoPanel /> },
           { key: 'help', label: '说明', children: <NodeHelp /> },
           { key: 'log', label: '操作日志', children: <HistoryList /> },
         ]}

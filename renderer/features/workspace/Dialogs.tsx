@@ -4,6 +4,7 @@ import { SettingsDialog } from '../settings/SettingsDialog.tsx';
 import { CommandPalette } from './CommandPalette.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
 import { PriorDialog } from './PriorDialog.tsx';
+import { WorkspaceRoll } from './WorkspaceRoll.tsx';
 import type { Actions } from './useActions.ts';
 
 interface Props {
@@ -26,6 +27,8 @@ export function Dialogs({ dialog, setDialog, actions }: Props) {
       return <ExportDialog close={close} />;
     case 'prior':
       return <PriorDialog close={close} />;
+    case 'roll':
+      return <WorkspaceRoll close={close} />;
     case 'backups':
       return <BackupsDialog close={close} restored={close} />;
     default:

@@ -1,0 +1,25 @@
+import { App } from 'antd';
+import { messageOf } from '../../components/messageOf.ts';
+import { useOpen, useSession } from '../../state/SessionContext.tsx';
+import { useUi } from '../../state/uiStore.ts';
+import { RollDialog } from '../roll/RollDialog.tsx';
+
+/** Rolls the open report forward, and goes on with the new one and its to-do list. */
+export function WorkspaceRoll({ close }: { close: () => void }) {
+  const session = useSession();
+  const { id } = useOpen();
+  const { message } = App.useApp();
+  const made = (next: string): void => {
+    close();
+    session
+      .close()
+      .then(() => session.load(next))
+      .then(
+        () => useUi.getState().set({ node: { kind: 'basic' }, focus: null, ...TODO_SHOWN }),
+        (error: unknown) => void message.error(messageOf(error), 8),
+      );
+  };
+  return <RollDialog id={id} close={close} made={made} />;
+}
+
+const TODO_SHOWN = { bottomOpen: true, bottomTab: 'todo', bottomHeight: 260 } as const;
