@@ -1,0 +1,72 @@
+import type { Block, TableBlock } from '../document/blocks.ts';
+import type { Composition } from '../document/compose.ts';
+
+/** What of the printed report another state of it would print otherwise. */
+export interface PrintedChanges {
+  /** Tables with the number of cells whose text changes. */
+  readonly tables: readonly { readonly title: string; readonly cells: number }[];
+  /** Sentences; '' where there was none, or is none any more. */
+  readonly sentences: readonly { readonly section: string; readonly before: string; readonly after: string }[];
+}
+
+/** Compares what two states of one report print: table by table, sentence by sentence. */
+export function printedChanges(before: Composition, after: Composition): PrintedChanges {
+  return { tables: tableChanges(before, after), sentences: sentenceChanges(before, after) };
+}
+
+function tableChanges(before: Composition, after: Composition): PrintedChanges['tables'] {
+  const earlier = new Map(tablesOf(before).map((block) => [block.id, block]));
+  return tablesOf(after).flatMap((block) => {
+    const cells = countChanges(textsOf(earlier.get(block.id)), textsOf(block));
+    return cells > 0 ? [{ title: [block.number, block.title].filter((part) => part).join(' '), cells }] : [];
+  });
+}
+
+const tablesOf = ({ document }: Composition): TableBlock[] => document.blocks.filter((block) => block.kind === 'table');
+
+const textsOf = (block: TableBlock | undefined): string[][] =>
+  (block?.body ?? []).map((row) => row.map((cell) => cell?.text ?? ''));
+
+/** Cells that differ, rows paired by their text at the left: a row that comes in does not change those below it. */
+function countChanges(before: readonly string[][], after: readonly string[][]): number {
+  const left = [...before];
+  let changes = 0;
+  for (const row of after) {
+    const key = keyOf(row);
+    const at = left.findIndex((other) => keyOf(other) === key);
+    const [partner] = at < 0 ? [] : left.splice(at, 1);
+    changes += row.filter((text, c) => text !== (partner?.[c] ?? '')).length;
+  }
+  return changes + left.flat().filter((text) => text !== '').length;
+}
+
+/** The texts of a row that are no numbers. */
+const keyOf = (row: readonly string[]): string => row.filter((text) => !/^-?[\d,.%]*$/.test(text)).join('|');
+
+function sentenceChanges(before: Composition, after: Composition): PrintedChanges['sentences'] {
+  const earlier = paragraphsOf(before.document.blocks);
+  return [...paragraphsOf(after.document.blocks)].flatMap(([key, { heading, sentences }]) => {
+    const known = earlier.get(key)?.sentences ?? [];
+    const gone = known.filter((sentence) => !sentences.includes(sentence));
+    const made = sentences.filter((sentence) => !known.includes(sentence));
+    const count = Math.max(gone.length, made.length);
+    return Array.from({ length: count }, (_, i) => ({ section: heading, before: gone[i] ?? '', after: made[i] ?? '' }));
+  });
+}
+
+/** Sentences by the place in the layout that prints them. */
+function paragraphsOf(blocks: readonly Block[]): Map<string, { heading: string; sentences: string[] }> {
+  const found = new Map<string, { heading: string; sentences: string[] }>();
+  let heading = '';
+  for (const block of blocks) {
+    if (block.kind === 'heading') heading = block.text;
+    if (block.kind !== 'paragraph') continue;
+    const { kind, id, scope } = block.source;
+    const key = `${kind} ${id} ${scope.unitId ?? ''}`;
+    const place = found.get(key) ?? { heading, sentences: [] };
+    const text = block.runs.map((run) => run.text).join('');
+    place.sentences.push(...text.split(/(?<=[。；！？])/).filter((sentence) => sentence.trim() !== ''));
+    found.set(key, place);
+  }
+  return found;
+}
