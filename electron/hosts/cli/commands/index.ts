@@ -45,4 +45,23 @@ export const CLI_COMMANDS: readonly CliCommand[] = [
     summary: '把报告将要印出的全部内容写成 JSON',
     load: async () => (await import('./dump.ts')).runDump,
   },
+  {
+    name: 'compare',
+    usage: '<草稿.mz> <草稿.mz> [-o <对照表.pdf>] [--json]',
+    summary: '对照两份草稿（两个版本或两个年度）：哪些表、行、格和文字不同',
+    load: async () => (await import('./compare.ts')).runCompare,
+  },
+  {
+    name: 'publish',
+    usage:
+      '<草稿.mz> -o <新文件夹> --reviewer <审核人> --approver <负责人> --date <公开日期> [--corrects <以前公开的文件夹> --note <更正说明>]',
+    summary: '生成公开版本：PDF、Word、Excel、网页、归档草稿、登记和校验值清单；更正版附对照表',
+    load: async () => (await import('./publish.ts')).runPublish,
+  },
+  {
+    name: 'verify',
+    usage: '<公开版本的文件夹>',
+    summary: '核对公开版本的文件与校验值清单',
+    load: async () => (await import('./verify.ts')).runVerify,
+  },
 ];
