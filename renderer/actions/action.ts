@@ -17,7 +17,7 @@ export interface ActionScope {
   readonly fail: (error: unknown) => void;
 }
 
-export type DialogName = 'palette' | 'settings' | 'shortcuts' | 'export' | 'prior' | 'backups' | 'roll';
+export type DialogName = 'palette' | 'settings' | 'shortcuts' | 'export' | 'print' | 'prior' | 'backups' | 'roll';
 
 /** One thing a person can do: menu, toolbar, shortcut and palette all read it. */
 export interface Action {

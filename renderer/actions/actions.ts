@@ -1,3 +1,4 @@
+import { openErrors } from '../state/checksOf.ts';
 import { useUi } from '../state/uiStore.ts';
 import { printPdf } from '../transport/printPdf.ts';
 import type { Action, ActionScope } from './action.ts';
@@ -144,11 +145,14 @@ export const ACTIONS: readonly Action[] = [
     shortcut: 'Ctrl+P',
     toolbar: 7,
     enabled: isOpen,
-    perform: ({ api, state, newId, fail, tell }) => {
+    perform: ({ api, state, newId, fail, tell, openDialog }) => {
+      // the dialog lists the errors and prints once they are settled
+      if (openErrors(state.open!).length > 0) return openDialog('print');
       tell('正在准备打印…');
       api.call('print', { id: state.open!.id, runId: newId() }).then(({ download }) => {
         if (download) printPdf(download);
       }, fail);
+      return undefined;
     },
   },
   {

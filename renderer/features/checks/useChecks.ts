@@ -1,26 +1,13 @@
 import { useDeferredValue, useMemo } from 'react';
-import { checkDraft } from '../../../shared/checks/checkDraft.ts';
 import type { Finding } from '../../../shared/checks/finding.ts';
 import type { CheckReport } from '../../../shared/checks/runChecks.ts';
-import { compositionOf, useOpen } from '../../state/SessionContext.tsx';
-
-type Open = ReturnType<typeof useOpen>;
-
-const known = new WeakMap<object, CheckReport>();
-
-/** The findings of a report as it stands; asked twice for the same report, they are there already. */
-export function checksOf(open: Open): CheckReport {
-  const { report, layout } = open;
-  const hit = known.get(report);
-  if (hit) return hit;
-  const made = checkDraft(report, layout, compositionOf(open));
-  known.set(report, made);
-  return made;
-}
+import { checksOf } from '../../state/checksOf.ts';
+import type { OpenReport } from '../../state/session.ts';
+import { useOpen } from '../../state/SessionContext.tsx';
 
 export interface Checks extends CheckReport {
   /** The report that was checked. */
-  readonly report: Open;
+  readonly report: OpenReport;
   /** Findings that nobody waived. */
   readonly open: readonly Finding[];
   /** The reason of each waived finding, by its id. */

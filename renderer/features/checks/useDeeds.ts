@@ -2,9 +2,9 @@ import { App } from 'antd';
 import { checkById } from '../../../shared/checks/catalogue/catalogue.ts';
 import type { Finding, FindingPlace } from '../../../shared/checks/finding.ts';
 import { fixCommand } from '../../../shared/checks/fixes/fixCommand.ts';
+import { checksOf } from '../../state/checksOf.ts';
 import { contextOf, useApi, useSession } from '../../state/SessionContext.tsx';
 import { goToFinding } from './goToFinding.ts';
-import { checksOf } from './useChecks.ts';
 
 /** What can be done with a finding. */
 export interface Deeds {

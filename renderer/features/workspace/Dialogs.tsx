@@ -1,4 +1,6 @@
+import { useEffect, useEffectEvent } from 'react';
 import type { DialogName } from '../../actions/action.ts';
+import { ExportGate } from '../checks/ExportGate.tsx';
 import { BackupsDialog } from '../settings/BackupsDialog.tsx';
 import { SettingsDialog } from '../settings/SettingsDialog.tsx';
 import { CommandPalette } from './CommandPalette.tsx';
@@ -24,7 +26,17 @@ export function Dialogs({ dialog, setDialog, actions }: Props) {
     case 'shortcuts':
       return <SettingsDialog close={close} tab="shortcuts" />;
     case 'export':
-      return <ExportDialog close={close} />;
+      return (
+        <ExportGate deed="导出" close={close}>
+          <ExportDialog close={close} />
+        </ExportGate>
+      );
+    case 'print':
+      return (
+        <ExportGate deed="打印" close={close}>
+          <PrintNow actions={actions} close={close} />
+        </ExportGate>
+      );
     case 'prior':
       return <PriorDialog close={close} />;
     case 'roll':
@@ -34,4 +46,15 @@ export function Dialogs({ dialog, setDialog, actions }: Props) {
     default:
       return null;
   }
+}
+
+/** Prints, now that nothing stands against it. */
+function PrintNow({ actions, close }: { actions: Actions; close: () => void }) {
+  const print = useEffectEvent(() => {
+    close();
+    const action = actions.all.find(({ id }) => id === 'output.print');
+    if (action) actions.perform(action);
+  });
+  useEffect(() => print(), []);
+  return null;
 }

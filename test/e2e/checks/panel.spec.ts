@@ -1,4 +1,4 @@
-import { dropFixture, expect, saved, test } from '../app/app.ts';
+import { dropFixture, expect, openPlace, saved, test } from '../app/app.ts';
 
 test('findings are listed, lead to their place, are waived with a reason, and the waiver survives', async ({
   appPage: page,
@@ -31,4 +31,56 @@ test('findings are listed, lead to their place, are waived with a reason, and th
   await expect(pair).toContainText('主管部门要求按此科目填列');
   await pair.getByRole('button', { name: '撤回说明' }).click();
   await expect(panel.getByText('显示已说明的 0 条')).toBeVisible();
+});
+
+test('a typed figure that is wrong is marked at its place, stops the export, and is linked by one click', async ({
+  appPage: page,
+}) => {
+  await dropFixture(page, 'hongqi-2026');
+  await openPlace(page, '四、财政拨款收入支出总体情况说明');
+  const text = page.getByRole('textbox', { name: '四、财政拨款收入支出总体情况说明的正文' });
+  await text.click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('2026年财政拨款收入总计1.00万元。');
+
+  await page.keyboard.press('F8');
+  const panel = page.getByRole('region', { name: '审核结果' });
+  const wrong = panel.getByRole('row').filter({ hasText: 'NAR-01' }).filter({ hasText: '1.00万元' });
+  await expect(wrong).toContainText('写 1.00万元');
+  const place = page.getByRole('navigation', { name: '报告目录' }).getByTitle(/^四、财政拨款收入支出/);
+  await expect(place.getByLabel('1 个错误')).toBeVisible();
+
+  // by keys to the finding, and with Enter to the words
+  await panel.getByRole('row').nth(1).focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Home');
+  await expect(panel.getByRole('row').nth(1)).toBeFocused();
+  await wrong.focus();
+  await page.keyboard.press('Enter');
+  await expect(text.locator('.nv-found-here')).toHaveText('1.00万元');
+  // the other end of the comparison is a cell of a table
+  await wrong
+    .getByRole('button', { name: /情况表/ })
+    .first()
+    .click();
+  await expect(page.getByRole('main').locator('.is-marked-other').first()).toBeVisible();
+
+  // neither export nor print while the error is open
+  await page.keyboard.press('Control+p');
+  const gate = page.getByRole('dialog', { name: '打印前的审核' });
+  await expect(gate).toContainText('不能打印');
+  await gate.getByRole('button', { name: 'Close' }).or(gate.getByLabel('关闭')).first().click();
+  await page.keyboard.press('Control+e');
+  const stopped = page.getByRole('dialog', { name: '导出前的审核' });
+  await expect(stopped.getByRole('button', { name: '继续导出' })).toBeDisabled();
+  await stopped.getByRole('button', { name: /^改为活数/ }).click();
+  await expect(stopped).toContainText('可以导出');
+  await stopped.getByRole('button', { name: 'Close' }).or(stopped.getByLabel('关闭')).first().click();
+  await expect(wrong).toHaveCount(0);
+
+  // one step, which undo takes back
+  await openPlace(page, '四、财政拨款收入支出总体情况说明');
+  await expect(text.locator('.chip').last()).toContainText('2,309.88万元');
+  await page.getByRole('toolbar', { name: '工具栏' }).getByRole('button', { name: '撤销' }).click();
+  await expect(wrong).toHaveCount(1);
 });
