@@ -58,9 +58,14 @@ function compareCell(column: ColumnPair, before: Row | undefined, after: Row | u
   const now = (column.after === undefined ? null : after?.[column.after]) ?? '';
   if (old === now || (isBlankText(old) && isBlankText(now))) return [];
   // the label of a row that only one report has says its texts already
-  if ((!before || !after) && !isNumber(old || now)) return [];
-  return [{ column: column.title, before: old, after: now, ...compareAmounts(old, now) }];
+  const named = NAMING_COLUMN.test(column.title);
+  if ((!before || !after) && (named || !isNumber(old || now))) return [];
+  const changes = named ? { difference: '', percent: '' } : compareAmounts(old, now);
+  return [{ column: column.title, before: old, after: now, ...changes }];
 }
+
+/** Their numbers name a row and are never subtracted. */
+const NAMING_COLUMN = /(?:代码|编码|序号|行次|栏次|(?:^|\/)[类款项])$/;
 
 const isNumber = (text: string): boolean => /^[-+]?[\d,]+(?:\.\d+)?%?$/.test(cleanNumberText(text));
 

@@ -67,6 +67,12 @@ describe('two reports', () => {
     expect(tables).toHaveLength(before.tables.length);
   });
 
+  it('never subtract the codes of units', () => {
+    const { tables } = compareReports(printed('hongqi-2026'), printed('xinxiang-2024'));
+    const codes = tables.flatMap((t) => t.rows.flatMap((r) => r.cells)).filter((c) => c.column.endsWith('代码'));
+    expect(codes.filter((c) => c.difference !== '')).toEqual([]);
+  });
+
   it('are printed: each difference stands in the document', () => {
     const before = printed('hongqi-2026');
     const after = clone(before);
