@@ -2,9 +2,8 @@ import type { Composition } from '../document/compose.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Report } from '../report/report.ts';
 import type { Catalogue } from '../subjects/catalogue.ts';
-import { withFix } from './fixes/withFix.ts';
-import { materialOfDraft } from './material/ofDraft.ts';
-import { runChecks, type CheckReport } from './runChecks.ts';
+import { draftChecker } from './draftChecker.ts';
+import type { CheckReport } from './runChecks.ts';
 
 /** Checks a draft as it is printed. Pure; the composition is the one that the pages show. */
 export function checkDraft(
@@ -13,7 +12,5 @@ export function checkDraft(
   composition: Composition,
   catalogue?: Catalogue,
 ): CheckReport {
-  const material = materialOfDraft(report, layout, composition, catalogue);
-  const checked = runChecks(material);
-  return { ...checked, findings: checked.findings.map((finding) => withFix(finding, material)) };
+  return draftChecker()(report, layout, composition, catalogue);
 }

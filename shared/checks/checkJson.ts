@@ -1,10 +1,24 @@
 import { checkById } from './catalogue/catalogue.ts';
+import type { CheckOutcome } from './checkDef.ts';
+import type { Coverage } from './coverage.ts';
 import type { Finding, FindingPlace, Severity } from './finding.ts';
+import type { CheckReport } from './runChecks.ts';
 
 /** What `check --json` prints (DESIGN §9). */
 export interface CheckJson {
   readonly findings: readonly FindingJson[];
   readonly summary: Readonly<Record<Severity, number>>;
+  /** Figures read, linked and checked, section by section. */
+  readonly coverage?: Coverage;
+  /** Every rule with its state, and why it was skipped. */
+  readonly rules?: readonly RuleJson[];
+}
+
+export interface RuleJson {
+  readonly check: string;
+  readonly title: string;
+  readonly state: CheckOutcome['state'];
+  readonly reason?: string;
 }
 
 export interface FindingJson {
@@ -32,8 +46,11 @@ export interface PlaceJson {
   readonly line?: number;
 }
 
-/** The findings as data for other programs. */
-export function checkJson(findings: readonly Finding[]): CheckJson {
+/** The findings as data for other programs; with `report` also what was looked at, and the state of every rule. */
+export function checkJson(
+  findings: readonly Finding[],
+  report?: Pick<CheckReport, 'coverage' | 'outcomes'>,
+): CheckJson {
   const count = (severity: Severity): number => findings.filter((f) => f.severity === severity).length;
   return {
     findings: findings.map((f) => ({
@@ -56,6 +73,17 @@ export function checkJson(findings: readonly Finding[]): CheckJson {
       rounding: count('rounding'),
       info: count('info'),
     },
+    ...(report
+      ? {
+          coverage: report.coverage,
+          rules: report.outcomes.map(({ check, state, reason }) => ({
+            check,
+            title: checkById(check).title,
+            state,
+            ...(reason === undefined ? {} : { reason }),
+          })),
+        }
+      : {}),
   };
 }
 

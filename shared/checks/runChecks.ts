@@ -1,9 +1,11 @@
 import { betweenTables } from './betweenTables/betweenTables.ts';
 import { otherSources } from './betweenTables/otherSources.ts';
+import { CHECKS } from './catalogue/catalogue.ts';
 import type { CheckOutcome, CheckRun } from './checkDef.ts';
 import type { CheckId } from './checkIds.ts';
 import { codes } from './codes/codes.ts';
 import { contentsPage } from './contents/contentsPage.ts';
+import { coverageOf, type Coverage } from './coverage.ts';
 import { emptyTables } from './empty/emptyTables.ts';
 import type { Finding, Severity } from './finding.ts';
 import { groupRoots } from './groupRoots.ts';
@@ -25,6 +27,7 @@ import { agencyCosts } from './text/agencyCosts.ts';
 import { contradictions } from './text/contradictions.ts';
 import { economicLists } from './text/economicLists.ts';
 import { missingUnits } from './text/missingUnits.ts';
+import { otherItems } from './text/otherItems.ts';
 import { reasons } from './text/reasons.ts';
 import { sangongText } from './text/sangong.ts';
 import { statedTwice } from './text/statedTwice.ts';
@@ -39,7 +42,10 @@ import { years } from './years/years.ts';
 /** What the checks say of a report. */
 export interface CheckReport {
   readonly findings: readonly Finding[];
+  /** Every rule of the catalogue with its state. */
   readonly outcomes: readonly CheckOutcome[];
+  /** What of the report could be looked at. */
+  readonly coverage: Coverage;
 }
 
 /** All families, in the order of the rule book. */
@@ -55,6 +61,7 @@ export const CHECK_RUNS: readonly CheckRun[] = [
   agencyCosts,
   missingUnits,
   economicLists,
+  otherItems,
   reasons,
   totalsChange,
   vehicles,
@@ -83,19 +90,35 @@ const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, roundi
 /** Runs every check over a report. Pure; findings come by severity, then in the order of the families. */
 export function runChecks(material: CheckMaterial): CheckReport {
   const findings: Finding[] = [];
-  const skipped = new Map<CheckId, string>();
+  const reasons = new Map<CheckId, string>();
   const tried = new Set<CheckId>();
   for (const family of CHECK_RUNS) {
     const result = family.run(material);
     findings.push(...result.findings);
-    for (const check of family.checks) tried.add(check);
-    for (const [check, reason] of Object.entries(result.skipped)) if (reason) skipped.set(check as CheckId, reason);
+    for (const check of family.checks) {
+      const reason = result.skipped[check];
+      // a rule is skipped when no family that knows it could try it
+      if (reason === undefined) tried.add(check);
+      else if (!reasons.has(check)) reasons.set(check, reason);
+    }
   }
+  return {
+    findings: groupRoots(findings).toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]),
+    outcomes: outcomesOf(findings, tried, reasons),
+    coverage: coverageOf(material),
+  };
+}
+
+/** Every rule of the catalogue: failed where it found something, skipped where nothing could be tried. */
+function outcomesOf(
+  findings: readonly Finding[],
+  tried: ReadonlySet<CheckId>,
+  reasons: ReadonlyMap<CheckId, string>,
+): CheckOutcome[] {
   const failed = new Set(findings.map((f) => f.check));
-  const outcomes = [...tried].map((check): CheckOutcome => {
+  return CHECKS.map(({ id: check }): CheckOutcome => {
     if (failed.has(check)) return { check, state: 'failed' };
-    const reason = skipped.get(check);
-    return reason === undefined ? { check, state: 'passed' } : { check, state: 'skipped', reason };
+    if (tried.has(check)) return { check, state: 'passed' };
+    return { check, state: 'skipped', reason: reasons.get(check) ?? '这份报告不适用' };
   });
-  return { findings: groupRoots(findings).toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]), outcomes };
 }

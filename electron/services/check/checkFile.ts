@@ -1,7 +1,7 @@
 import { checkDraft } from '../../../shared/checks/checkDraft.ts';
 import type { Finding } from '../../../shared/checks/finding.ts';
 import { materialOfSource } from '../../../shared/checks/material/ofSource.ts';
-import { runChecks } from '../../../shared/checks/runChecks.ts';
+import { runChecks, type CheckReport } from '../../../shared/checks/runChecks.ts';
 import { ProblemError } from '../../../shared/contract/problem.ts';
 import { compose } from '../../../shared/document/compose.ts';
 import { LAYOUTS } from '../../../shared/layouts/registry.ts';
@@ -17,6 +17,8 @@ export interface FileChecked {
   readonly findings: readonly Finding[];
   /** What the officer should know of the reading, Chinese. */
   readonly notes: readonly string[];
+  /** What was looked at, and the state of every rule. */
+  readonly report: Pick<CheckReport, 'coverage' | 'outcomes'>;
 }
 
 /**
@@ -26,10 +28,11 @@ export interface FileChecked {
 export async function checkFile(file: string): Promise<FileChecked> {
   if (!file.toLowerCase().endsWith('.mz')) return checkPublished(file);
   const { report, layout, repairs } = await openDraft(file);
-  const { findings } = checkDraft(report, layout, compose(report, layout));
+  const checked = checkDraft(report, layout, compose(report, layout));
   const waived = new Set(report.waivers.map((w) => w.finding));
   return {
-    findings: findings.filter((f) => !waived.has(f.id)),
+    findings: checked.findings.filter((f) => !waived.has(f.id)),
+    report: checked,
     notes: repairs.map(({ place, message }) => `读入时更正：${place}：${message}`),
   };
 }
@@ -42,6 +45,10 @@ async function checkPublished(file: string): Promise<FileChecked> {
   const best = named.layouts.toSorted((a, b) => b.score - a.score)[0];
   const layout = layoutNamed(best?.layout ?? LAYOUTS[0]!.id);
   const material = materialOfSource([document], named, toReport(named, layout, 'checked'), layout);
-  const { findings } = runChecks(material);
-  return { findings, notes: [...document.warnings, ...named.doubts.map((d) => d.message)] };
+  const checked = runChecks(material);
+  return {
+    findings: checked.findings,
+    report: checked,
+    notes: [...document.warnings, ...named.doubts.map((d) => d.message)],
+  };
 }

@@ -1,5 +1,3 @@
-import type { Coordinates } from '../../budget/coordinates.ts';
-import type { Value } from '../../budget/value.ts';
 import { compareApprox, type Approx } from '../../money/interval.ts';
 import { amountText } from '../amountText.ts';
 import { cellPlace, cellWords } from '../cellPlace.ts';
@@ -7,15 +5,16 @@ import type { CheckRun } from '../checkDef.ts';
 import type { CheckId } from '../checkIds.ts';
 import type { Finding, FindingPlace } from '../finding.ts';
 import { makeFinding } from '../makeFinding.ts';
+import { knownAmount } from '../material/knownAmount.ts';
 import type { CheckMaterial } from '../material/material.ts';
-import { EvidenceIndex, type Evidence } from './evidence.ts';
+import { evidenceOf, type Evidence, type EvidenceIndex } from './evidence.ts';
 import { RELATIONS, type Named, type Relation } from './relations.ts';
 
 /** Views of the same money in different tables (勾稽关系), and one quantity printed in several tables. */
 export const betweenTables: CheckRun = {
   checks: [...new Set(RELATIONS.map((r) => r.check)), 'XTB-15'],
   run(material) {
-    const evidence = new EvidenceIndex(material);
+    const evidence = evidenceOf(material);
     const findings: Finding[] = [];
     const tried = new Set<CheckId>();
     for (const relation of RELATIONS) {
@@ -33,20 +32,14 @@ export const betweenTables: CheckRun = {
   },
 };
 
-function known(material: CheckMaterial, at: Coordinates): Approx | undefined {
-  const value: Value = material.context.book.value(at);
-  if (value.kind !== 'money' || value.amount === null || value.blank) return undefined;
-  return { fen: value.amount, half: value.half } as Approx;
-}
-
 function tryRelation(
   relation: Relation,
   material: CheckMaterial,
   evidence: EvidenceIndex,
 ): Finding | 'passed' | 'skipped' {
-  const left = known(material, relation.left.at);
+  const left = knownAmount(material, relation.left.at);
   const right = relation.right.flatMap((side) => {
-    const amount = known(material, side.at);
+    const amount = knownAmount(material, side.at);
     return amount ? [{ side, amount }] : [];
   });
   const [first] = right;

@@ -3,6 +3,7 @@ import { nodesOf } from '../../budget/matching.ts';
 import { cellPlace } from '../cellPlace.ts';
 import type { FindingPlace } from '../finding.ts';
 import type { CellPlace } from '../inTable/sumsOfTable.ts';
+import { memo } from '../memo.ts';
 import type { CheckedCell, CheckedTable, CheckMaterial } from '../material/material.ts';
 
 /** A printed value cell. */
@@ -12,17 +13,30 @@ export interface Evidence {
   readonly cell: CheckedCell;
 }
 
+const ofTable = memo<CheckedTable, readonly (readonly [key: string, evidence: Evidence])[]>();
+
+const keyed = (table: CheckedTable): readonly (readonly [key: string, evidence: Evidence])[] =>
+  ofTable(table, [], () =>
+    table.rows.flatMap((r, row) =>
+      r.cells.flatMap((cell, column) =>
+        cell.at ? [[quantityKey(cell.at), { table, place: { row, column }, cell }] as const] : [],
+      ),
+    ),
+  );
+
+const ofMaterial = memo<CheckMaterial, EvidenceIndex>();
+
+/** The index of a report's cells, made once. */
+export const evidenceOf = (material: CheckMaterial): EvidenceIndex =>
+  ofMaterial(material, [], () => new EvidenceIndex(material));
+
 /** All printed value cells by their address, whichever table prints them. */
 export class EvidenceIndex {
   readonly #byKey = new Map<string, Evidence[]>();
 
   constructor(material: CheckMaterial) {
     for (const table of material.tables) {
-      table.rows.forEach((r, row) =>
-        r.cells.forEach((cell, column) => {
-          if (cell.at) this.#add(quantityKey(cell.at), { table, place: { row, column }, cell });
-        }),
-      );
+      for (const [key, evidence] of keyed(table)) this.#add(key, evidence);
     }
   }
 

@@ -4,7 +4,7 @@ import type { Finding } from '../finding.ts';
 import { makeFinding } from '../makeFinding.ts';
 import { knownAmount } from '../material/knownAmount.ts';
 import type { CheckMaterial } from '../material/material.ts';
-import { EvidenceIndex } from './evidence.ts';
+import { evidenceOf } from './evidence.ts';
 
 /** What two tables leave to be looked at by a person: no error by itself, worth a look (XTB-10, DET-07). */
 export const otherSources: CheckRun = {
@@ -24,7 +24,7 @@ const ITEMS: readonly (readonly [item: string, name: string, economic: string])[
 function notInBasic(material: CheckMaterial): Finding[] {
   const lines = material.context.report.current.basicByEconomic.filter((l) => (l.economic ?? '').length >= 5);
   if (lines.length < 5) return [];
-  const evidence = new EvidenceIndex(material);
+  const evidence = evidenceOf(material);
   return ITEMS.flatMap(([item, name, economic]): Finding[] => {
     const at = { dataset: 'sangong' as const, item };
     const stated = knownAmount(material, at);
@@ -60,7 +60,7 @@ function officesAsInstitutions(material: CheckMaterial): Finding[] {
   const others = basic.some((l) => l.govEconomic!.startsWith('505') && operating(l) > 0);
   const tolerance = basic.length * 5_000;
   if (!others || offices === 0 || paired === 0 || offices <= paired + tolerance) return [];
-  const [first] = [...new EvidenceIndex(material).ofGov('505')];
+  const [first] = [...evidenceOf(material).ofGov('505')];
   return [
     makeFinding('DET-07', {
       severity: 'info',

@@ -2,12 +2,15 @@ import type { CheckRun } from '../checkDef.ts';
 import { cellPlace } from '../cellPlace.ts';
 import type { Finding } from '../finding.ts';
 import { makeFinding } from '../makeFinding.ts';
+import { memo } from '../memo.ts';
 import type { CheckedRow, CheckedTable, CheckMaterial } from '../material/material.ts';
 import { compareSubjectName } from '../../subjects/compareSubjectName.ts';
 import { foreignSubjects } from './foreignSubjects.ts';
 import { retiredClass } from './retiredClass.ts';
 import { repeatedRows } from './repeatedRows.ts';
 import { unusualPairs } from './unusualPairs.ts';
+
+const findingsKnown = memo<CheckedTable, readonly Finding[]>();
 
 /**
  * Codes and names against the list of the year (政府收支分类科目, 预算法第四十六条): only names that the catalogue is sure of
@@ -16,17 +19,18 @@ import { unusualPairs } from './unusualPairs.ts';
 export const codes: CheckRun = {
   checks: ['DET-04', 'DET-05', 'DET-06', 'DET-07', 'DET-08', 'TBL-12'],
   run(material) {
-    const findings = material.tables.flatMap((table) => [
-      ...table.rows.flatMap((row, i) => [
-        ...nameOfCode(material, table, row, i),
-        ...retiredClass(material, table, row, i),
-      ]),
-      ...missingParents(table),
-      ...repeatedRows(table),
-    ]);
+    const { catalogue, report } = material.context;
+    const from = [catalogue, report.year, material.published];
+    const findings = material.tables.flatMap((table) => findingsKnown(table, from, () => ofTable(material, table)));
     return { findings: [...once(findings), ...unusualPairs(material), ...foreignSubjects(material)], skipped: {} };
   },
 };
+
+const ofTable = (material: CheckMaterial, table: CheckedTable): readonly Finding[] => [
+  ...table.rows.flatMap((row, i) => [...nameOfCode(material, table, row, i), ...retiredClass(material, table, row, i)]),
+  ...missingParents(table),
+  ...repeatedRows(table),
+];
 
 /** The same wrong name in several tables is one mistake: the first is the root of the others. */
 function once(findings: readonly Finding[]): Finding[] {

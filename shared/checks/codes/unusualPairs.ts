@@ -2,12 +2,12 @@ import { isUsualPair } from '../../subjects/pairing.ts';
 import type { Finding } from '../finding.ts';
 import { makeFinding } from '../makeFinding.ts';
 import type { CheckMaterial } from '../material/material.ts';
-import { EvidenceIndex } from '../betweenTables/evidence.ts';
+import { evidenceOf } from '../betweenTables/evidence.ts';
 
 /** Lines whose 部门经济科目 and 政府经济科目 do not usually go together (DET-07). */
 export function unusualPairs(material: CheckMaterial): Finding[] {
   const { report, catalogue } = material.context;
-  const evidence = new EvidenceIndex(material);
+  const evidence = evidenceOf(material);
   const found = new Map<string, Finding>();
   for (const dataset of ['basicByEconomic', 'economicSummary'] as const) {
     for (const { economic, govEconomic } of report.current[dataset]) {

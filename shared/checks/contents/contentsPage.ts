@@ -21,7 +21,7 @@ export const contentsPage: CheckRun = {
     const [first] = wrong;
     if (!first) return { findings: [], skipped: {} };
     const words = wrong.map(({ entry, nearest }) =>
-      nearest ? `“${entry.text}”（正文为“${nearest}”）` : `“${entry.text}”`,
+      nearest ? `“${bare(entry)}”（正文为“${nearest}”）` : `“${bare(entry)}”`,
     );
     const finding = makeFinding('CMP-05', {
       severity: 'warning',
@@ -35,6 +35,9 @@ export const contentsPage: CheckRun = {
   },
 };
 
+/** Without the dots and the page number. */
+const bare = ({ text }: CheckedEntry): string => text.replace(/\s*[.．·…]{2,}\s*\d*\s*$/, '');
+
 const lineOf = ({ line }: CheckedEntry): { line?: number } => (line === undefined ? {} : { line });
 
 function mismatches(contents: readonly CheckedEntry[], material: CheckMaterial): Mismatch[] {
@@ -47,6 +50,8 @@ function mismatches(contents: readonly CheckedEntry[], material: CheckMaterial):
   const folded = new Set(titles.map(fold));
   return contents.flatMap((entry): Mismatch[] => {
     const title = fold(entry.text);
+    // an entry for all the tables together has no title of its own in the body
+    if (/^(?:公开)?预算(?:公开)?(?:表|报表)$|^附表$/.test(title) && material.tables.length > 0) return [];
     if (title === '' || /^\s*附\s*[件表]?[:：]/.test(entry.text)) return [];
     if ([...folded].some((t) => isSame(t, title))) return [];
     return [{ entry, nearest: nearestTitle(title, titles) }];

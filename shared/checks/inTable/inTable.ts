@@ -4,6 +4,7 @@ import type { CheckRun } from '../checkDef.ts';
 import type { CheckId } from '../checkIds.ts';
 import type { Finding } from '../finding.ts';
 import { makeFinding } from '../makeFinding.ts';
+import { memo } from '../memo.ts';
 import type { CheckedTable } from '../material/material.ts';
 import { rootsOfSums } from './rootsOfSums.ts';
 import { sumsOfTable, type SumFault } from './sumsOfTable.ts';
@@ -14,6 +15,9 @@ const CHECK_OF: Record<SumFault['kind'], Record<SumFault['direction'], CheckId>>
   repeat: { row: 'TBL-06', column: 'TBL-06' },
 };
 
+const sumsKnown = memo<CheckedTable, ReturnType<typeof sumsOfTable>>();
+const findingsKnown = memo<CheckedTable, Finding[]>();
+
 /** Sums along the rows and down the columns of each table, and of-which parts that exceed their whole. */
 export const inTable: CheckRun = {
   checks: ['TBL-05', 'TBL-06', 'TBL-11'],
@@ -21,9 +25,10 @@ export const inTable: CheckRun = {
     const findings: Finding[] = [];
     let tested = 0;
     for (const table of material.tables) {
-      const sums = sumsOfTable(table, material.context.report.units, material.published);
+      const { units } = material.context.report;
+      const sums = sumsKnown(table, [units, material.published], () => sumsOfTable(table, units, material.published));
       tested += sums.tested;
-      findings.push(...findingsOf(sums.faults, table));
+      findings.push(...findingsKnown(table, [sums], () => findingsOf(sums.faults, table)));
     }
     const reason = '没有一张表的合计与明细同时可读';
     return { findings, skipped: tested === 0 ? { 'TBL-05': reason, 'TBL-06': reason, 'TBL-11': reason } : {} };

@@ -10,7 +10,8 @@ import { plain } from '../../recognise/tables/plain.ts';
 import { sourceGrid, type SourceGrid } from '../../recognise/tables/sourceGrid.ts';
 import type { Report } from '../../report/report.ts';
 import { cellAddress } from './cellAddress.ts';
-import type { CheckedCell, CheckedEntry, CheckedRow, CheckedSection, CheckedTable, CheckMaterial } from './material.ts';
+import type { CheckedCell, CheckedEntry, CheckedRow, CheckedTable, CheckMaterial } from './material.ts';
+import { sectionsOfSource } from './sectionsOfSource.ts';
 
 /**
  * What the checks look at, from a published file: its own tables with the addresses that recognition found, its own text
@@ -23,12 +24,13 @@ export function materialOfSource(
   layout: Layout,
 ): CheckMaterial {
   const context = createContext(report, layout);
+  const contents = documents.flatMap((d) => contentsOf(d));
   return {
     context,
     published: true,
     tables: recognised.tables.map((table) => tableOf(table, context)),
-    sections: documents.flatMap((document) => sectionsOf(document, recognised)),
-    contents: documents.flatMap((d) => contentsOf(d)),
+    sections: documents.flatMap((document) => sectionsOfSource(document, recognised, contents)),
+    contents,
   };
 }
 
@@ -124,39 +126,6 @@ function unitIdOf(row: RowReading, report: Report): string | null {
   if (!row.unit) return null;
   const { code, name } = row.unit;
   return report.units.find((u) => (code ? u.code === code : u.name === name))?.id ?? null;
-}
-
-interface OpenSection extends CheckedSection {
-  readonly paragraphs: CheckedSection['paragraphs'][number][];
-}
-
-function sectionsOf(document: SourceDocument, recognised: Recognised): CheckedSection[] {
-  const contents = new Set(recognised.contents);
-  const sections: OpenSection[] = [];
-  const path: string[] = [];
-  for (const block of document.blocks) {
-    if (block.kind === 'heading') {
-      path.length = Math.max(0, block.level - 1);
-      sections.push({
-        id: `section${sections.length}`,
-        heading: block.text,
-        level: block.level,
-        scopeName: recognised.department,
-        place: { section: block.text, ...(block.place.line === undefined ? {} : { line: block.place.line }) },
-        paragraphs: [],
-        path: path.filter((h) => h !== undefined),
-      });
-      path[block.level - 1] = block.text;
-    } else if (block.kind === 'paragraph' && !contents.has(block.text)) {
-      sections.at(-1)?.paragraphs.push({
-        text: block.text,
-        live: [],
-        unfilled: [],
-        ...(block.place.line === undefined ? {} : { line: block.place.line }),
-      });
-    }
-  }
-  return sections;
 }
 
 function contentsOf(document: SourceDocument): CheckedEntry[] {

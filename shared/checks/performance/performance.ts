@@ -1,10 +1,11 @@
 import type { Line } from '../../budget/lines.ts';
-import { compareApprox, type Approx } from '../../money/interval.ts';
+import { compareApprox } from '../../money/interval.ts';
 import { amountText } from '../amountText.ts';
 import type { CheckRun } from '../checkDef.ts';
 import type { CheckId } from '../checkIds.ts';
 import type { Finding, FindingPlace } from '../finding.ts';
 import { makeFinding } from '../makeFinding.ts';
+import { knownAmount } from '../material/knownAmount.ts';
 import type { CheckMaterial } from '../material/material.ts';
 import { indicatorFaults } from './indicatorFaults.ts';
 
@@ -50,16 +51,9 @@ const INDICATOR = /(?:指标|满意度|满意程度)$/;
 
 const nameOf = (project: Line): string => project.texts?.['name'] ?? '';
 
-function known(material: CheckMaterial, at: Parameters<typeof material.context.book.value>[0]): Approx | undefined {
-  const value = material.context.book.value(at);
-  return value.kind !== 'money' || value.amount === null || value.blank
-    ? undefined
-    : ({ fen: value.amount, half: value.half } as Approx);
-}
-
 function amountAgainstTarget(material: CheckMaterial, project: Line): Finding[] {
-  const budget = known(material, { dataset: 'projects', project: project.id, fund: 'total' });
-  const target = known(material, { dataset: 'projectPerformance', project: project.id, fund: 'total' });
+  const budget = knownAmount(material, { dataset: 'projects', project: project.id, fund: 'total' });
+  const target = knownAmount(material, { dataset: 'projectPerformance', project: project.id, fund: 'total' });
   if (!budget || !target || compareApprox(budget, target) !== 'differs') return [];
   const name = nameOf(project);
   const [stated, expected] = [amountText(target.fen), amountText(budget.fen)];

@@ -2,7 +2,8 @@ import type { CheckRun } from '../checkDef.ts';
 import type { CheckId } from '../checkIds.ts';
 import type { Finding, FindingPlace, Severity } from '../finding.ts';
 import { makeFinding } from '../makeFinding.ts';
-import type { CheckMaterial } from '../material/material.ts';
+import { memo } from '../memo.ts';
+import type { CheckedSection, CheckedTable } from '../material/material.ts';
 import { cellPlace } from '../cellPlace.ts';
 import { spanPlace } from '../spanPlace.ts';
 import { hasIdCheckDigit, passesLuhn } from './checkDigits.ts';
@@ -59,7 +60,14 @@ const BEFORE = 16;
 export const privacy: CheckRun = {
   checks: ['SEC-03', 'SEC-04', 'SEC-05'],
   run(material) {
-    return { findings: textsOf(material).flatMap(({ text, place }) => inText(text, place)), skipped: {} };
+    const found = (texts: readonly PlacedText[]): Finding[] => texts.flatMap(({ text, place }) => inText(text, place));
+    return {
+      findings: [
+        ...material.sections.flatMap((s) => inSections(s, [], () => found(textsOfSection(s)))),
+        ...material.tables.flatMap((t) => inTables(t, [], () => found(textsOfTable(t)))),
+      ],
+      skipped: {},
+    };
   },
 };
 
@@ -68,22 +76,18 @@ interface PlacedText {
   readonly place: (start: number, end: number) => FindingPlace;
 }
 
-function textsOf(material: CheckMaterial): PlacedText[] {
-  const paragraphs = material.sections.flatMap((section) =>
-    section.paragraphs.map(({ text }, p) => ({
-      text,
-      place: (start: number, end: number) => spanPlace(section, p, start, end),
-    })),
-  );
-  // a form holds the label in one cell and the number in the next
-  const rows = material.tables.flatMap((table) =>
-    table.rows.map((r, row) => ({
-      text: [...new Set(r.cells.filter((c) => !c.amount).map((c) => c.text))].join('\t'),
-      place: () => ({ ...cellPlace(table, { row, column: 0 }), text: r.label }),
-    })),
-  );
-  return [...paragraphs, ...rows];
-}
+const inSections = memo<CheckedSection, Finding[]>();
+const inTables = memo<CheckedTable, Finding[]>();
+
+const textsOfSection = (section: CheckedSection): PlacedText[] =>
+  section.paragraphs.map(({ text }, p) => ({ text, place: (start, end) => spanPlace(section, p, start, end) }));
+
+/** A form holds the label in one cell and the number in the next. */
+const textsOfTable = (table: CheckedTable): PlacedText[] =>
+  table.rows.map((r, row) => ({
+    text: [...new Set(r.cells.filter((c) => !c.amount).map((c) => c.text))].join('\t'),
+    place: () => ({ ...cellPlace(table, { row, column: 0 }), text: r.label }),
+  }));
 
 function inText(text: string, place: PlacedText['place']): Finding[] {
   return PATTERNS.flatMap((p) =>

@@ -88,8 +88,8 @@ function onlyAppropriation(material: CheckMaterial, table: CheckedTable): Findin
   return [
     makeFinding('XTB-04', {
       severity: 'warning',
-      where: placeOf(table, note),
-      against: [cellPlace(table, { row, column })],
+      where: cellPlace(table, { row, column }),
+      against: [placeOf(table, note)],
       stated: a,
       expected: b,
       difference: amountText(stated.fen - expected.fen),

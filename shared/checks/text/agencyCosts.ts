@@ -49,7 +49,7 @@ function against(material: CheckMaterial, first: StatedQuantity, operating: Appr
   // only administrative units count: less than the whole 公用经费 is possible where there are institutions
   const isLess = !isGoods && amount.fen < operating.fen;
   const units = material.context.report.units.filter((u) => u.role === 'unit').length;
-  if (isLess && units > 1) return [];
+  if (isLess && (units > 1 || hasInstitutions(material))) return [];
   const [a, b] = [figureText(first.read, first.at), amountText(operating.fen)];
   return [
     makeFinding('OPE-02', {
@@ -65,3 +65,9 @@ function against(material: CheckMaterial, first: StatedQuantity, operating: Appr
     }),
   ];
 }
+
+/** Whose text counts several units: institutions among them have no 机关运行经费. */
+const hasInstitutions = (material: CheckMaterial): boolean =>
+  material.sections.some((s) =>
+    s.paragraphs.some((p) => /(?:下属|所属)[^。；]{0,16}\d+\s*[家个]|事业单位\s*\d+\s*[家个]/.test(p.text)),
+  );

@@ -2,6 +2,7 @@ import { readProseText } from '../../prose/readProse.ts';
 import type { FigurePlace, NamedPlace, ProseContext, ProseFigure, ProseText } from '../../prose/reading.ts';
 import type { Report } from '../../report/report.ts';
 import type { FindingPlace } from '../finding.ts';
+import { memo } from '../memo.ts';
 import type { CheckedSection, CheckMaterial } from '../material/material.ts';
 import { spanPlace } from '../spanPlace.ts';
 
@@ -11,6 +12,7 @@ export interface ReadSection {
   readonly text: ProseText;
 }
 
+const sectionTexts = memo<CheckedSection, ReadSection>();
 const known = new WeakMap<CheckMaterial, readonly ReadSection[]>();
 
 /** All sections, read once per material. */
@@ -18,13 +20,16 @@ export function readSections(material: CheckMaterial): readonly ReadSection[] {
   const hit = known.get(material);
   if (hit) return hit;
   const context = proseContextOf(material.context.report);
-  const made = material.sections.map((section) => ({
-    section,
-    text: readProseText(
-      section.paragraphs.map(({ text }) => ({ text, headings: [...section.path, section.heading] })),
-      context,
-    ),
-  }));
+  const key = JSON.stringify(context);
+  const made = material.sections.map((section) =>
+    sectionTexts(section, [key], () => ({
+      section,
+      text: readProseText(
+        section.paragraphs.map(({ text }) => ({ text, headings: [...section.path, section.heading] })),
+        context,
+      ),
+    })),
+  );
   known.set(material, made);
   return made;
 }

@@ -17,6 +17,7 @@ export const reasons: CheckRun = {
 };
 
 const REASON = /原因|由于|因为|主要是|主要为|主要系|系因|是因|受.{0,12}影响|用于|因[\u4e00-\u9fff]|所致|导致/;
+const TOGETHER = /(?:收入|支出|收支|预算)[^。；]{0,12}(?:增加|减少|增长|下降|变动|变化|增减)的?(?:主要)?原因/;
 const PARTS_FOLLOW = /其中[：:]?\s*$|如下[：:。]?\s*$|包括[：:]\s*$/;
 
 /**
@@ -48,9 +49,11 @@ function changesOf(
   explained: Set<number>,
 ): { amount: number; read: ReadSection; at: FigurePlace }[] {
   const texts = read.section.paragraphs.map((p) => p.text);
+  // one sentence may explain the change of all that the section tells
+  const together = texts.some((text) => TOGETHER.test(text));
   return read.text.paragraphs.flatMap(({ figures }, paragraph) => {
     const text = texts[paragraph]!;
-    const hasReason = REASON.test(`${text}${continued(texts, paragraph)}`);
+    const hasReason = together || REASON.test(`${text}${continued(texts, paragraph)}`);
     return figures.flatMap((figure, i) => {
       const amount = figureAmount(figure);
       if (figure.role !== 'delta' || !amount || amount.fen === 0) return [];

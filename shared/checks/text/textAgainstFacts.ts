@@ -1,7 +1,7 @@
 import { compareApprox, type Approx } from '../../money/interval.ts';
 import type { FigurePlace, ProseFigure, ProseStatement } from '../../prose/reading.ts';
 import { amountText } from '../amountText.ts';
-import { EvidenceIndex } from '../betweenTables/evidence.ts';
+import { evidenceOf, type EvidenceIndex } from '../betweenTables/evidence.ts';
 import type { CheckRun } from '../checkDef.ts';
 import type { CheckId } from '../checkIds.ts';
 import type { Finding } from '../finding.ts';
@@ -11,14 +11,14 @@ import { spanPlace } from '../spanPlace.ts';
 import { factOf, type Fact } from './factOf.ts';
 import { amountAs, figureAmount } from './figureAmount.ts';
 import { isNarrow } from './isNarrow.ts';
-import { judgeFigure } from './judgeFigure.ts';
+import { judgedFigure } from './judgedFigure.ts';
 import { figureName, figurePlace, figureText, isLive, readSections, type ReadSection } from './reading.ts';
 
 /** The figures of the text against the tables (NAR-01 and its kin), and “没有” against what the tables hold (EMP-05). */
 export const textAgainstFacts: CheckRun = {
   checks: ['NAR-01', 'NAR-06', 'NAR-11', 'CHG-03', 'EMP-05'],
   run(material) {
-    const evidence = new EvidenceIndex(material);
+    const evidence = evidenceOf(material);
     const findings = readSections(material).flatMap((read) =>
       read.text.paragraphs.flatMap(({ figures, statements }, paragraph) => [
         ...figures.flatMap((figure, i) => figureFindings(material, evidence, read, figure, { paragraph, figure: i })),
@@ -37,7 +37,7 @@ function figureFindings(
   at: FigurePlace,
 ): Finding[] {
   if (isLive(read, at, figure)) return [];
-  const verdict = judgeFigure(figure, material);
+  const verdict = judgedFigure(material, figure);
   if (verdict.kind === 'agrees') return directionFinding(material, read, figure, at, verdict.query);
   if (verdict.kind !== 'differs') return [];
   const { fact, query } = verdict;

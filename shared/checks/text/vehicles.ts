@@ -1,6 +1,6 @@
 import type { Coordinates } from '../../budget/coordinates.ts';
 import { amountText } from '../amountText.ts';
-import { EvidenceIndex } from '../betweenTables/evidence.ts';
+import { evidenceOf } from '../betweenTables/evidence.ts';
 import type { CheckRun } from '../checkDef.ts';
 import type { CheckId } from '../checkIds.ts';
 import type { Finding, FindingPlace } from '../finding.ts';
@@ -40,7 +40,7 @@ function amountOf(material: CheckMaterial, at: Coordinates, matches: (of: Coordi
   const stated = statedOf(material, (q) => q.op === 'value' && matches(q.of)).filter(
     (s) => s.amount && s.figure.year === 'this',
   );
-  const places = [...new EvidenceIndex(material).places(at), ...stated.map((s) => figurePlace(s.read, s.at))];
+  const places = [...evidenceOf(material).places(at), ...stated.map((s) => figurePlace(s.read, s.at))];
   const amount = knownAmount(material, at) ?? stated[0]?.amount;
   return amount ? { fen: amount.fen, places } : undefined;
 }

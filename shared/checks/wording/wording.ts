@@ -1,6 +1,7 @@
 import type { CheckRun } from '../checkDef.ts';
 import type { Finding } from '../finding.ts';
 import { makeFinding } from '../makeFinding.ts';
+import { memo } from '../memo.ts';
 import type { CheckedSection, CheckMaterial } from '../material/material.ts';
 import { spanPlace } from '../spanPlace.ts';
 import { PHRASES, type Phrase } from './phrases.ts';
@@ -8,12 +9,17 @@ import { unbalancedMarks } from './unbalancedMarks.ts';
 
 const AROUND = 10;
 
+const findingsKnown = memo<CheckedSection, Finding[]>();
+
 /** Left-over template text, typing errors and wordings that are wrong wherever they stand. */
 export const wording: CheckRun = {
   checks: [...new Set(PHRASES.map((p) => p.check))],
   run(material) {
     return {
-      findings: [...habitsOnce(material.sections.flatMap(inSection)), ...inHeadings(material)],
+      findings: [
+        ...habitsOnce(material.sections.flatMap((s) => findingsKnown(s, [], () => inSection(s)))),
+        ...inHeadings(material),
+      ],
       skipped: {},
     };
   },

@@ -24,9 +24,9 @@ export const runCheck: RunCommand = async (args, output, form) => {
 const hasErrors = (findings: readonly Finding[]): boolean => findings.some((f) => f.severity === 'error');
 
 async function checkOne(file: string, json: boolean, output: CliOutput): Promise<0 | 1> {
-  const { findings, notes } = await checkFile(file);
+  const { findings, notes, report } = await checkFile(file);
   for (const note of notes) output.err(`提示：${note}`);
-  output.out(json ? `${JSON.stringify(checkJson(findings), null, 2)}\n` : findingLines(findings));
+  output.out(json ? `${JSON.stringify(checkJson(findings, report), null, 2)}\n` : findingLines(findings));
   return hasErrors(findings) ? 1 : 0;
 }
 
@@ -36,9 +36,9 @@ async function checkSeveral(files: readonly string[], json: boolean, output: Cli
   for (const [i, file] of files.entries()) {
     output.err(`审核 ${i + 1}/${files.length}：${path.basename(file)}`);
     try {
-      const { findings } = await checkFile(file);
+      const { findings, report } = await checkFile(file);
       failed ||= hasErrors(findings);
-      if (json) results.push({ file, ...checkJson(findings) });
+      if (json) results.push({ file, ...checkJson(findings, report) });
       else output.out(`${file}\n${findingLines(findings)}\n`);
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;

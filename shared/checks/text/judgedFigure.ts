@@ -1,0 +1,36 @@
+import type { Coordinates } from '../../budget/coordinates.ts';
+import type { DatasetId } from '../../budget/datasets.ts';
+import type { ProseFigure } from '../../prose/reading.ts';
+import { memo } from '../memo.ts';
+import type { CheckMaterial } from '../material/material.ts';
+import { judgeFigure, type Verdict } from './judgeFigure.ts';
+
+const verdicts = memo<ProseFigure, Verdict>();
+
+/** The verdict on a figure, made anew only when the facts that it asks for have changed. */
+export function judgedFigure(material: CheckMaterial, figure: ProseFigure): Verdict {
+  return verdicts(figure, factsAskedFor(material, figure), () => judgeFigure(figure, material));
+}
+
+/** Everything that the answer can depend on, by identity. */
+function factsAskedFor({ published, context }: CheckMaterial, figure: ProseFigure): readonly unknown[] {
+  const { report, layout } = context;
+  const datasets = new Set<DatasetId>();
+  const add = (at: Coordinates | undefined): void => {
+    if (at?.dataset) datasets.add(at.dataset);
+    for (const more of at?.plus ?? []) add(more);
+  };
+  for (const { of, per } of figure.subject.candidates) {
+    add(of);
+    add(per);
+  }
+  for (const formula of Object.values(layout.formulas ?? {})) add(formula);
+  return [
+    published,
+    report.units,
+    report.stated,
+    report.year,
+    layout,
+    ...[...datasets].flatMap((id) => [id, report.current[id], report.prior[id]]),
+  ];
+}
