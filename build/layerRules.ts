@@ -23,7 +23,7 @@ const HOST_MAY_IMPORT = ['shared', 'electron/services', 'electron/platform'];
 const ALL_OF_ELECTRON = ['electron/hosts', 'electron/hosts/electron', 'electron/services', ...BELOW_SERVICES];
 
 export const LAYERS: readonly Layer[] = [
-  { folder: 'shared', mayImport: [], packages: ['zod', 'd3-shape'], node: false, deterministic: true },
+  { folder: 'shared', mayImport: [], packages: ['zod', 'd3-shape', 'diff'], node: false, deterministic: true },
   { folder: 'renderer', mayImport: ['shared'], packages: 'any', node: false, deterministic: false },
 
   { folder: 'electron/platform', mayImport: ['shared'], ...NODE_SIDE },

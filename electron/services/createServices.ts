@@ -2,7 +2,7 @@ import type { Method } from '../../shared/contract/contract.ts';
 import { PARAMS } from '../../shared/contract/params.ts';
 import type { Answer, EventMessage } from '../../shared/contract/wire.ts';
 import { closePdfWorker, warmPdfWorker } from '../exporters/pdf/exportPdf.ts';
-import { useReaderStarter } from '../importers/isolate/readerStarter.ts';
+import { setReaderStarter } from '../importers/isolate/readerStarter.ts';
 import { answerCall } from './core/answerCall.ts';
 import { createBackupSchedule } from './core/backupSchedule.ts';
 import { createDatabase } from './core/database.ts';
@@ -60,7 +60,7 @@ const DOWNLOADS_KEPT = 20;
  * database does not open; `database.state` then says why.
  */
 export async function createServices(ports: HostPorts): Promise<Services> {
-  if (ports.startReader) useReaderStarter(ports.startReader);
+  if (ports.startReader) setReaderStarter(ports.startReader);
   const callers = new Map<string, Caller>();
   const broadcast = (message: EventMessage): void => {
     for (const { tell } of callers.values()) tell(message);

@@ -81,7 +81,7 @@ describe.each([inProcess, overWebSocket, overBridge])('the contract over: $name'
     expect(report.current.projects.map((line) => line.texts?.['name'])).toEqual(['新项目']);
     expect((await api.call('report.load', { id })).report.year).toBe(NEW.year);
     await expect(api.call('reports.roll', { id, year: NEW.year + 2 })).rejects.toThrow(/只能结转为/);
-    await expect(api.call('reports.roll', { id: 'nobody', year: NEW.year + 1 })).rejects.toThrow();
+    await expect(api.call('reports.roll', { id: 'nobody', year: NEW.year + 1 })).rejects.toThrow(/报告/);
   });
 
   it('lists, copies, archives, deletes and brings back reports', async () => {

@@ -4,7 +4,7 @@ import { startNodeReader } from './startNodeReader.ts';
 let starter: StartReader = startNodeReader;
 
 /** How reading processes are started from now on: called once by a host that is not Node, before anything is read. */
-export function useReaderStarter(start: StartReader): void {
+export function setReaderStarter(start: StartReader): void {
   starter = start;
 }
 

@@ -113,7 +113,7 @@ function wordsAsValue(material: CheckMaterial, line: Line): Finding[] {
 
 /** A limit of cost in money that is more than the whole budget of the project (PRF-05). */
 function costAboveBudget(material: CheckMaterial, line: Line): Finding[] {
-  const isCost = /成本/.test(textOf(line, 'level2')) && line.project != null;
+  const isCost = /成本/.test(textOf(line, 'level2')) && line.project !== undefined && line.project !== null;
   if (!isCost || !/[≤<＜=]/.test(textOf(line, 'operator'))) return [];
   const unit = textOf(line, 'valueUnit');
   const parsed = unit === '元' || unit === '万元' ? parseAmount(textOf(line, 'value'), unit) : undefined;

@@ -164,7 +164,7 @@ function counts(material: CheckMaterial): Finding[] {
         ({ figure, of }) => of?.dataset === 'assets' && figure.unit.kind === 'count' && figure.year === 'this',
       );
       const total = assets.findIndex(({ of }) => of!.kind === 'vehicle');
-      const parts = assets.slice(total + 1).filter(({ of }) => /Vehicle$/.test(String(of!.kind)));
+      const parts = assets.slice(total + 1).filter(({ of }) => String(of!.kind).endsWith('Vehicle'));
       if (total < 0 || parts.length < 2) return [];
       const number = (f: (typeof assets)[number]): number => f.figure.scaled / 10 ** f.figure.decimals;
       const [stated, sum] = [number(assets[total]!), parts.reduce((n, p) => n + number(p), 0)];
