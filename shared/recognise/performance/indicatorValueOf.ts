@@ -11,7 +11,7 @@ export function indicatorValueOf(text: string): { operator?: string; value: stri
   const clean = fromMarkup(text).trim();
   const found = OPERATORS.find(([pattern]) => pattern.test(clean));
   const rest = found ? clean.replace(found[0], '').trim() : clean;
-  const number = /^([\d,]+(?:\.\d+)?)\s*([^\d\s]{0,6})$/.exec(rest);
+  const number = /^([\d,]+(?:\.\d+)?)\s*[(（]?([^\d\s()（）]{0,6})[)）]?$/.exec(rest);
   if (!number) return found ? { operator: '定性', value: clean } : { operator: '定性', value: rest };
   return {
     ...(found ? { operator: found[1] } : {}),

@@ -91,7 +91,7 @@ function projectsOf(forms: readonly PerformanceForm[], unitIdOf: (form: Performa
       id: '',
       unit: unitIdOf(form),
       ...(form.amount ? lineAmounts(new Map([['general', form.amount]])) : {}),
-      texts: { name: form.project, type: '特定目标类' },
+      texts: { name: form.project, type: form.type ?? '特定目标类', ...(form.code ? { code: form.code } : {}) },
     }));
 }
 

@@ -10,6 +10,8 @@ export interface PerformanceForm {
   readonly project: string;
   /** The project's code, where the form states one. */
   readonly code?: string;
+  /** 特定目标类, 其他运转类. */
+  readonly type?: string;
   readonly unit: { readonly code: string; readonly name: string };
   readonly amount?: CellAmount;
   readonly texts: Readonly<Record<string, string>>;

@@ -2,16 +2,19 @@ import { normaliseText } from '../../money/normaliseText.ts';
 import { parseAmount } from '../../money/parseAmount.ts';
 import type { ReadTable } from '../facts/readTable.ts';
 import type { CellAmount } from '../rows/readRows.ts';
+import { moneyUnitOf } from '../rows/rowsOfTable.ts';
 import { oneLine } from '../tables/oneLine.ts';
 import { plain, withoutNumberAsIs } from '../tables/plain.ts';
 import { indicatorColumns } from './indicatorColumns.ts';
 import { indicatorOf } from './indicatorOf.ts';
+import { labelledFields, moneyUnitIn, type FormField } from './labelledFields.ts';
 import type { IndicatorTexts, PerformanceForm } from './performanceReading.ts';
 
 interface OpenForm extends PerformanceForm {
   about: PerformanceForm['about'];
   project: string;
   code?: string;
+  type?: string;
   unit: { code: string; name: string };
   amount?: CellAmount;
   readonly texts: Record<string, string>;
@@ -28,22 +31,11 @@ interface State {
   /** Columns of the tasks that are being listed. */
   tasks: ReadonlyMap<'name' | 'content' | 'amount', number> | undefined;
   isOverall: boolean;
+  /** Labels of the row above whose values stand below them, by column. */
+  below: ReadonlyMap<number, FormField>;
+  /** Of the amounts of the table, unless their labels name another. */
+  unit: '元' | '万元';
 }
-
-/** Labels at the left of a form and what their value is. */
-const LABELS: readonly [RegExp, string][] = [
-  [/^(部门|单位|部门\(单位\)|预算(部门|单位))名称/, 'unit'],
-  [/^项目(\(政策\))?名称/, 'project'],
-  [/^项目(编码|代码|编号)/, 'projectCode'],
-  [/^(主管|预算主管|上级主管)(部门|单位)(名称)?$/, 'above'],
-  [/^(实施|项目|预算|填报|用款|申报)(单位|部门)/, 'projectUnit'],
-  [/^中期.{0,6}目标/, 'midTermGoals'],
-  [/^(年度|总体|年度总体|整体|绩效|项目)?.{0,4}(绩效|履职|总体).{0,3}目标$/, 'goals'],
-  [/^部门职能/, 'duties'],
-  [/^填报人/, 'filler'],
-  [/^联系(电话|方式)/, 'phone'],
-  [/^(预算资金情况|预算金额|项目(总)?金额|年度金额|资金总额|预算数)/, 'amount'],
-];
 
 /** A title that names the project: 宣传经费绩效目标表. */
 const TITLE_OF_FORM = /^(.+?)(项目)?(支出)?绩效目标(申报|填报)?表?$/;
@@ -59,6 +51,8 @@ export function readForms(tables: readonly ReadTable[]): PerformanceForm[] {
     quality: false,
     tasks: undefined,
     isOverall: false,
+    below: new Map(),
+    unit: '万元',
   };
   for (const read of tables) {
     const before = state.forms.length;
@@ -76,6 +70,8 @@ function readTable({ table, grid }: ReadTable, state: State): void {
   const goesOn = title === '' && state.columns?.has('project') && !grid.rows.some((row) => indicatorColumns(row));
   if (!goesOn) state.columns = undefined;
   state.tasks = undefined;
+  state.below = new Map();
+  state.unit = moneyUnitOf(table.source);
   if (title !== '') {
     state.form = undefined;
     state.isOverall = /整体|部门绩效/.test(title) && !/项目.{0,6}(绩效|支出)/.test(title);
@@ -102,6 +98,8 @@ function readRow(row: readonly string[], own: readonly (string | undefined)[], s
     return;
   }
   const distinct = texts.filter((text, i) => text !== '' && text !== texts[i - 1]);
+  // one cell over the whole row is a title or a note, not an indicator
+  if (texts.length > 2 && texts.every((text) => text === texts[0] && text !== '')) return;
   if (distinct.length > 1 && distinct.some(isTaskHead)) {
     state.tasks = taskColumns(texts);
     return;
@@ -134,29 +132,29 @@ function readTask(row: readonly string[], state: State, columns: NonNullable<Sta
     state.tasks = undefined;
     return;
   }
-  const amount = amountOf(text('amount'));
+  const amount = amountOf(text('amount'), state.unit);
   formOf(state).tasks.push({ name, content: text('content'), ...(amount ? { amount } : {}) });
 }
 
+/** The fields of a row of labels and values; labels alone say what the row below holds. */
 function readLabels(row: readonly string[], state: State): boolean {
-  let isRead = false;
-  const [cells, first] = [distinctCells(row), plain(row[0] ?? '')];
+  const first = plain(row[0] ?? '');
   if (first !== '' && state.tasks && !/任务/.test(first)) state.tasks = undefined;
-  for (let i = 0; i < cells.length; i++) {
-    const [label, inside] = splitLabel(cells[i]!);
-    const key = LABELS.find(([pattern]) => pattern.test(label))?.[1];
-    // a row of indicators may hold such a word, but not at its left
-    if (!key || (i > 0 && !isRead)) continue;
-    const value = inside || (cells[i + 1] ?? '');
-    isRead = true;
-    if (!inside) i += 1;
-    if (value.trim() !== '') setField(state, key, value);
+  const below = [...state.below].filter(([column]) => plain(row[column] ?? '') !== '');
+  state.below = new Map();
+  if (below.length > 0) {
+    for (const [column, key] of below) setField(state, key, row[column]!, state.unit);
+    return true;
   }
+  const { fields, headed } = labelledFields(row, state.columns === undefined);
+  for (const { key, value } of fields) setField(state, key, value, moneyUnitIn(row.map(plain).join('/')) ?? state.unit);
+  state.below = headed;
+  const isRead = fields.length > 0 || headed.size > 0;
   if (isRead && first !== '') state.columns = undefined;
   return isRead;
 }
 
-function setField(state: State, key: string, value: string): void {
+function setField(state: State, key: FormField, value: string, unit: '元' | '万元'): void {
   if (key === 'unit') {
     const known = state.form?.about === 'unit' && !state.form.indicators.length && state.form.unit.name === '';
     if (known) state.form!.unit = unitOfText(value);
@@ -165,9 +163,12 @@ function setField(state: State, key: string, value: string): void {
   else if (key === 'projectUnit') formOf(state).unit = unitOfText(value);
   else if (key === 'projectCode') formOf(state).code = oneLine(value);
   else if (key === 'above') return;
-  else if (key === 'amount') {
-    const amount = amountOf(value);
-    if (amount) formOf(state).amount ??= amount;
+  else if (key === 'type') {
+    if (/^(特定目标|其他运转)类?$/.test(plain(value))) formOf(state).type = `${plain(value).replace(/类$/, '')}类`;
+  } else if (key === 'amount' || key === 'yearAmount') {
+    const amount = amountOf(value, unit);
+    // a project may run for years: what it gets this year counts
+    if (amount && (key === 'yearAmount' || !formOf(state).amount)) formOf(state).amount = amount;
   } else {
     // forms that list several goals are read as one text
     formOf(state).texts[key] ??= normaliseText(value).trim();
@@ -181,15 +182,18 @@ function readIndicator(
   columns: ReadonlyMap<string, number>,
 ): void {
   const project = columns.get('project');
-  if (project !== undefined && plain(own[project] ?? '') !== '') {
+  if (project !== undefined && isProjectName(plain(own[project] ?? ''))) {
     openForm(state, 'project', oneLine(own[project]!));
-    for (const field of ['goals', 'midTermGoals'])
-      if (columns.has(field)) setField(state, field, row[columns.get(field)!] ?? '');
+    for (const field of ['goals', 'midTermGoals'] as const)
+      if (columns.has(field)) setField(state, field, row[columns.get(field)!] ?? '', state.unit);
   }
   const form = formOf(state);
   const indicator = indicatorOf(row, columns, form.indicators.at(-1), state.quality);
   if (indicator) form.indicators.push(indicator);
 }
+
+/** In tables whose columns were inferred, a level of indicators may slip to the column of the projects. */
+const isProjectName = (text: string): boolean => text !== '' && !/(指标|满意度)$/.test(text);
 
 function openForm(state: State, about: OpenForm['about'], project: string): OpenForm {
   const form: OpenForm = { about, project, unit: { code: '', name: '' }, texts: {}, tasks: [], indicators: [] };
@@ -200,23 +204,13 @@ function openForm(state: State, about: OpenForm['about'], project: string): Open
 
 const formOf = (state: State): OpenForm => state.form ?? openForm(state, state.isOverall ? 'unit' : 'project', '');
 
-/** Neighbours that are one merged cell, once. */
-const distinctCells = (row: readonly string[]): string[] => row.filter((text, i) => i === 0 || text !== row[i - 1]);
-
-/** 部门名称：某局 in one cell. */
-function splitLabel(text: string): [label: string, inside: string] {
-  const clean = normaliseText(text).trim();
-  const found = /^([^:：\n]{2,12})[:：]\s*(\S[\s\S]*)$/.exec(clean);
-  return found ? [plain(found[1]!), found[2]!] : [plain(clean).replace(/:$/, ''), ''];
-}
-
 /** Code and name in one cell, and the number of the region behind them: 073001某局本级-210300000. */
 function unitOfText(text: string): { code: string; name: string } {
   const found = /^(\d{3,9})?-?(.*?)(-\d+)?$/.exec(plain(text));
   return { code: found?.[1] ?? '', name: found?.[2] ?? '' };
 }
 
-function amountOf(text: string): CellAmount | undefined {
-  const amount = parseAmount(text, '万元');
+function amountOf(text: string, unit: '元' | '万元'): CellAmount | undefined {
+  const amount = parseAmount(text, unit);
   return amount.kind === 'amount' ? { fen: amount.fen, half: amount.half } : undefined;
 }

@@ -68,4 +68,77 @@ describe('forms of performance', () => {
     expect(projectPerformance.map((l) => l.texts?.['goals'])).toEqual(['办好事情']);
     expect(projectIndicators.map((l) => l.texts?.['basis'])).toEqual(['行业标准']);
   });
+
+  it('a form with labels in groups, values below their labels, amounts in 元', () => {
+    const rows = [
+      ['（2025年度）', '（2025年度）', '（2025年度）', '（2025年度）', '（2025年度）', '（2025年度）'],
+      ['项目名称', '项目名称', '公益性岗位补贴', '公益性岗位补贴', '项目类别', '其他运转类'],
+      ['主管部门', '主管部门', '某区某局', '某区某局', '实施单位', '某区服务中心'],
+      ['项目资金（元）', '项目资金（元）', '项目资金总额', '12,000,000', '年度资金申请总额', '6,351,000.00'],
+      ['项目资金（元）', '项目资金（元）', '其中：财政资金', '12,000,000', '其中：当年财政拨款', '6,351,000.00'],
+      ['项目绩效目标', '项目总目标', '项目总目标', '年度总体目标', '年度总体目标', '年度总体目标'],
+      ['项目绩效目标', '三年内建成', '三年内建成', '当年开工', '当年开工', '当年开工'],
+      ['', '一级指标', '二级指标', '三级指标', '年度(/项目)指标值', '年度(/项目)指标值'],
+      ['绩效指标', '产出指标', '数量指标', '补贴人数', '≥12.00(人)', '≥12.00(人)'],
+      ['绩效指标', '产出指标', '质量指标', '审核完成率', '=100.00(%)', '=100.00(%)'],
+      ['财政项目支出绩效目标填报表', ...Array.from({ length: 5 }, () => '财政项目支出绩效目标填报表')],
+      ['项目名称', '项目名称', '社区维修', '社区维修', '项目类别', '特定目标类'],
+      ['', '一级指标', '二级指标', '三级指标', '指标值', '指标值'],
+      ['绩效指标', '产出指标', '数量指标', '维修处数', '3处', '3处'],
+    ];
+    const { projects, projectPerformance, projectIndicators } = facts(
+      makeTable(rows, { headRows: 1, title: '财政项目支出绩效目标填报表' }),
+    );
+    expect(projects.map((l) => [l.texts, l.amounts])).toEqual([
+      [{ name: '公益性岗位补贴', type: '其他运转类' }, { general: 635_100_000 }],
+      [{ name: '社区维修', type: '特定目标类' }, undefined],
+    ]);
+    expect(projectPerformance.map((l) => l.texts)).toEqual([{ goals: '当年开工', midTermGoals: '三年内建成' }]);
+    const indicator = (l: (typeof projectIndicators)[number]): unknown[] =>
+      ['level1', 'level2', 'level3', 'operator', 'value', 'valueUnit'].map((field) => l.texts?.[field] ?? '');
+    expect(projectIndicators.map((l) => [l.project, ...indicator(l)])).toEqual([
+      ['projects1', '产出指标', '数量指标', '补贴人数', '≥', '12.00', '人'],
+      ['projects1', '产出指标', '质量指标', '审核完成率', '=', '100.00', '%'],
+      ['projects2', '产出指标', '数量指标', '维修处数', '', '3', '处'],
+    ]);
+  });
+
+  it('a list with codes: the rows of units own the projects below them', () => {
+    const found = recognise(
+      [
+        makeDocument([
+          makeTable(
+            [
+              [
+                '单位编码（项目编码）',
+                '项目单位（项目名称）',
+                '项目金额',
+                '产出指标',
+                '产出指标',
+                '效益指标',
+                '效益指标',
+              ],
+              ['单位编码（项目编码）', '项目单位（项目名称）', '项目金额', '三级指标', '指标值', '三级指标', '指标值'],
+              ['309', '某市某局', '3.00', '', '', '', ''],
+              ['309001', '某市某局本级', '2.00', '', '', '', ''],
+              ['410700240000000012811', '宣传', '2.00', '次数', '≥3次', '效果', '明显'],
+              ['309002', '某市某中心', '1.00', '', '', '', ''],
+              ['410700240000000012809', '经办', '1.00', '件数', '100件', '', ''],
+            ],
+            { headRows: 2, title: '部门预算项目绩效目标汇总表', caption: '部门名称：某市某局' },
+          ),
+        ]),
+      ],
+      { year: 2025 },
+    );
+    expect(found.units.map((u) => [u.code, u.role])).toEqual([
+      ['309', 'department'],
+      ['309001', 'unit'],
+      ['309002', 'unit'],
+    ]);
+    expect(found.current.projects.map((l) => [l.unit, l.texts?.['name'], l.texts?.['code']])).toEqual([
+      ['u309001', '宣传', '410700240000000012811'],
+      ['u309002', '经办', '410700240000000012809'],
+    ]);
+  });
 });
