@@ -42,6 +42,8 @@ export interface FigureLook {
   readonly grouping?: boolean;
   readonly trimZeros?: boolean;
   readonly zero?: 'digits' | 'bareZero';
+  /** What stands between an amount and its unit: a space. */
+  readonly gap?: string;
   /** Digits of the percentage behind an amount (`change`); its zeros are kept unless `trimZeros` says otherwise. */
   readonly rateDecimals?: number;
   /** The words of an amount's change, with what stands between word and number: 增加, 减少了. */

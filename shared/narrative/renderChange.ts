@@ -29,15 +29,18 @@ function changeText(ref: FigureRef, compared: Comparison, isRate: boolean, conte
   if (inWords && trend === 'same') return words.same;
   if (ref.form === 'word') return trend === 'up' ? words.up : words.down;
   const rate = rateText(growth, trend === 'same', ref, context);
-  if (isRate) {
-    if (ref.form === 'number') return rate.replace(/%$/, '');
-    return ref.form === 'growth' && growth ? (trend === 'up' ? words.rise : words.fall) + rate : rate;
-  }
+  if (isRate) return rateAlone(ref, rate, growth !== null, trend === 'up' ? words.rise : words.fall);
   const { number, unit } = writeValue(withoutSign(difference), ref.unit, context, ref.look);
-  if (!inWords) return ref.form === 'number' ? number : number + unit;
-  const amount = `${trend === 'up' ? words.up : words.down}${number}${unit}`;
+  const whole = number + (ref.look?.gap ?? '') + unit;
+  if (!inWords) return ref.form === 'number' ? number : whole;
+  const amount = (trend === 'up' ? words.up : words.down) + whole;
   if (ref.form === 'delta' || !growth) return amount;
   return `${amount}${words.join}${trend === 'up' ? words.rise : words.fall}${rate}${words.close}`;
+}
+
+function rateAlone({ form }: FigureRef, rate: string, hasBase: boolean, word: string): string {
+  if (form === 'number') return rate.replace(/%$/, '');
+  return form === 'growth' && hasBase ? word + rate : rate;
 }
 
 /** What did not change grew by 0%, also on a zero base. */

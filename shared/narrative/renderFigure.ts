@@ -58,7 +58,7 @@ function renderValue(ref: FigureRef, context: Context): RenderedFigure {
   if (value.unknown === 'noBase') return { text: NO_PERCENTAGE, state: 'noBase', value };
   if (value.amount === null) return unknownFigure(context, value);
   const { number, unit } = writeValue(value, ref.unit, context, ref.look);
-  return { text: ref.form === 'number' ? number : number + unit, state: 'ok', value };
+  return { text: ref.form === 'number' ? number : number + (ref.look?.gap ?? '') + unit, state: 'ok', value };
 }
 
 function renderShare(ref: FigureRef, context: Context): RenderedFigure {

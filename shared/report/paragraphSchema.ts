@@ -64,6 +64,7 @@ const lookSchema: z.ZodType<FigureLook> = z.strictObject({
   grouping: z.boolean().optional(),
   trimZeros: z.boolean().optional(),
   zero: z.enum(['digits', 'bareZero']).optional(),
+  gap: textSchema.optional(),
   rateDecimals: digits,
   up: textSchema.optional(),
   down: textSchema.optional(),

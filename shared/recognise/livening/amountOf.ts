@@ -10,6 +10,14 @@ export function amountOf(of: Coordinates, year: 'this' | 'prior', context: Conte
   return { fen: value.amount, half: value.half } as Approx;
 }
 
-/** Whether this year's facts hold no line of the kind at all: no table of it was found. */
-export const isEmptyDataset = ({ dataset }: Coordinates, { report }: Context): boolean =>
-  dataset !== undefined && report.current[dataset].length === 0;
+/**
+ * Whether this year's facts cannot answer for the address: no line of the kind, so that no table of it was found, or a
+ * project that is known by its form alone.
+ */
+export function isUnfilled({ dataset, project }: Coordinates, { report }: Context): boolean {
+  if (dataset === undefined) return false;
+  const lines = report.current[dataset];
+  if (lines.length === 0) return true;
+  const own = dataset === 'projects' && project !== undefined ? lines.find(({ id }) => id === project) : undefined;
+  return own !== undefined && Object.keys(own.amounts ?? {}).length === 0;
+}

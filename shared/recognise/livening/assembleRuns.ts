@@ -53,4 +53,4 @@ export const plainNumber = (text: string): string =>
   text
     .replace(/[\uff10-\uff19\uff0e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(/(?<=[\d,])\uff0c(?=\d{3})/g, ',')
-    .replace(/(?<=[\d.,])[\s\u00a0\u3000]+(?=[\d.,%万亿元])/g, '');
+    .replace(/(?<=[\d.,])[\s\u00a0\u3000]+(?=[\d.,])/g, '');

@@ -7,7 +7,7 @@ import { inScope, type Context } from '../../layout/context.ts';
 import type { Approx } from '../../money/interval.ts';
 import type { FactQuery, ProseFigure, ProseReading } from '../../prose/reading.ts';
 import type { Report } from '../../report/report.ts';
-import { amountOf, isEmptyDataset } from './amountOf.ts';
+import { amountOf, isUnfilled } from './amountOf.ts';
 import { baseOfChange } from './baseOfChange.ts';
 
 /** Below this the words allow another reading, and nothing is taken for a fact. */
@@ -94,7 +94,7 @@ export class FactsFromText {
     const query = figure.subject.candidates.find((q) => q.op === 'value' && q.confidence >= SURE);
     if (!amount || !query || typeof figure.year === 'number') return;
     if (figure.year === 'prior' || query.of.year === 'prior') this.#put(query.of, amount, 'prior', context);
-    else if (amount.fen !== 0 && isEmptyDataset(query.of, context)) this.#put(query.of, amount, 'this', context);
+    else if (amount.fen !== 0 && isUnfilled(query.of, context)) this.#put(query.of, amount, 'this', context);
   }
 
   #put(of: Coordinates, amount: Approx, year: Year, context: Context): void {
@@ -129,7 +129,7 @@ export class FactsFromText {
     if (unit.kind !== 'count' || unit.times !== 1 || scaled === 0 || !query?.of.quantity) return;
     const { dataset, kind, where, quantity } = query.of;
     const category = where?.['category'];
-    if (!dataset || !isEmptyDataset(query.of, context) || (kind !== undefined && typeof kind !== 'string')) return;
+    if (!dataset || !isUnfilled(query.of, context) || (kind !== undefined && typeof kind !== 'string')) return;
     const names = category === undefined ? [] : [category].flat();
     const same = this.#lines.some(
       ({ line }) => line.kind === kind && (names.length === 0 || names.includes(line.texts?.['category'] ?? '')),

@@ -1,4 +1,5 @@
 import type { Context } from '../../layout/context.ts';
+import { figureValue } from '../../narrative/figureValue.ts';
 import { renderFigure } from '../../narrative/renderFigure.ts';
 import { inYear, judgeFigure } from '../../checks/text/judgeFigure.ts';
 import type { FactQuery, ProseFigure, UnknownReason } from '../../prose/reading.ts';
@@ -22,6 +23,8 @@ const LEAST = 0.5;
 /** A number of several digits that is equal is no coincidence. */
 const LEAST_OF_LONG = 0.35;
 const LONG = 3;
+/** From here on a figure is held against what is known. */
+const SURE = 0.75;
 /** In a reason a short number need not be about the fact that is explained. */
 const LEAST_IN_REASON = 0.7;
 
@@ -77,7 +80,7 @@ function unlinked(
   least: number,
 ): FigureVerdict | undefined {
   const verdict = judgeFigure(figure, { context, published: true });
-  if (verdict.kind === 'unread') return undefined;
+  if (verdict.kind === 'unread') return statedElsewhere(figure, queries[0]!, context);
   const { query } = verdict;
   const expected = factText(figure, query, context);
   const confidence = queries[0] === query ? query.confidence : query.confidence * 0.9;
@@ -91,6 +94,14 @@ function unlinked(
     return { state: 'differs', reason, confidence, query, expected };
   }
   return { state: 'differs', reason: '与表中的数不一致', confidence, query, expected };
+}
+
+/** What only the text states, and states otherwise in another place: 政府采购预算53万元, but 政府采购支出0万元. */
+function statedElsewhere(figure: ProseFigure, query: FactQuery, context: Context): FigureVerdict | undefined {
+  if (query.op !== 'value' || query.confidence < SURE || figure.inReason || figure.approximate) return undefined;
+  if (!figureValue(query.of, context).stated) return undefined;
+  const expected = factText(figure, query, context);
+  return { state: 'differs', reason: '与文中别处的数不一致', confidence: query.confidence, query, expected };
 }
 
 function factText(figure: ProseFigure, query: FactQuery, context: Context): string {

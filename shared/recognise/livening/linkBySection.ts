@@ -83,7 +83,8 @@ function linkTo(
       form,
       ...(unit ? { unit } : {}),
     };
-    const found = lookPrinting(chip, wanted, looksOf(ask), context);
+    const looks = looksOf(ask).map(({ gap, ...own }) => (form === 'amount' && gap ? { ...own, gap } : own));
+    const found = lookPrinting(chip, wanted, looks, context);
     if (found) return { start, end, ref: withLook(chip, found), query };
   }
   return undefined;

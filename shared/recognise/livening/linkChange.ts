@@ -84,11 +84,11 @@ export function joinChange(
   const end = growth.end + (bracket ? 1 : 0);
   const close = text.slice(growth.end, end);
   const wanted = plainNumber(text.slice(delta.start, end));
-  const { decimals, grouping, trimZeros, zero, up, down, same } = delta.ref.look ?? {};
+  const { decimals, grouping, trimZeros, zero, gap, up, down, same } = delta.ref.look ?? {};
   const rate = growth.ref.look ?? {};
   const isZero = !/[1-9]/.test(wanted);
   const words: FigureLook = {
-    ...clean({ decimals, grouping, trimZeros, zero, up, down, same }),
+    ...clean({ decimals, grouping, trimZeros, zero, gap, up, down, same }),
     rise: rate.rise ?? '',
     fall: rate.fall ?? '',
     ...(join === '，' ? {} : { join }),

@@ -34,11 +34,14 @@ export function linkFigure(ask: FigureAsk): FigureLink | undefined {
   const { query } = ask;
   for (const writing of writingsOf(ask)) {
     const ref = refOf(ask, writing.form, writing.unit);
-    const look = lookPrinting(ref, writing.wanted, looksOf(ask), ask.context);
+    const looks = looksOf(ask).map((look) => (writing.form === 'amount' ? look : withoutGap(look)));
+    const look = lookPrinting(ref, writing.wanted, looks, ask.context);
     if (look) return { start: writing.start, end: writing.end, ref: withLook(ref, look), query };
   }
   return undefined;
 }
+
+const withoutGap = ({ gap: _gap, ...look }: FigureLook): FigureLook => look;
 
 /** The chip without a look. */
 export function refOf(
@@ -65,13 +68,16 @@ function labelOf({ subject }: ProseFigure, { op, of }: FactQuery): string {
 }
 
 /** The looks to try for a figure. */
-export const looksOf = ({ text, figure, context, look }: FigureAsk): readonly FigureLook[] =>
-  looksFor(
-    plainNumber(text.slice(figure.digits.start, figure.digits.end)),
-    figure.decimals,
-    look,
-    context.layout.textNumbers,
-  );
+export function looksOf({ text, figure, context, look }: FigureAsk): readonly FigureLook[] {
+  const digits = plainNumber(text.slice(figure.digits.start, figure.digits.end));
+  const looks = looksFor(digits, figure.decimals, look, context.layout.textNumbers);
+  const gap = gapOf(text, figure);
+  return gap === '' ? looks : looks.map((one) => ({ ...one, gap }));
+}
+
+/** The spaces between a number and its unit. */
+const gapOf = (text: string, { digits, end, unit }: ProseFigure): string =>
+  unit.kind === 'money' ? /^\s*/.exec(text.slice(digits.end, end))![0] : '';
 
 /** The first look in which the chip prints what is wanted. */
 export function lookPrinting(
