@@ -3,7 +3,15 @@ import type { Command } from '../commands/commands.ts';
 import type { BlockSource } from '../document/blocks.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Report } from '../report/report.ts';
-import type { ImportAdjustment, ImportMistake, ImportReading, ImportSource, ImportTablePage } from './importing.ts';
+import type {
+  FillOrder,
+  FillPreview,
+  ImportAdjustment,
+  ImportMistake,
+  ImportReading,
+  ImportSource,
+  ImportTablePage,
+} from './importing.ts';
 import type { RollDecisions } from '../roll/rollDecisions.ts';
 import type { Problem } from './problem.ts';
 
@@ -98,8 +106,17 @@ export interface Methods {
   'import.adjust': { params: { token: string; adjustment: ImportAdjustment }; result: ImportReading };
   'import.table': { params: { token: string; table: number; from: number; count: number }; result: ImportTablePage };
   'import.mistakes': { params: { token: string }; result: ImportMistake[] };
-  /** Makes a new report of the reading, after a backup. What was put right is remembered for files of the same shape. */
-  'import.accept': { params: { token: string; target: { kind: 'new' } }; result: { id: string } };
+  /** 取数: what filling a report's tables from the reading would change. */
+  'import.fill': { params: { token: string; id: string; order: FillOrder }; result: FillPreview };
+  /**
+   * Makes a new report of the reading, or fills the tables of one as `import.fill` showed it (a `conflict` when the
+   * report moved on since): after a backup, in one step that can be undone. What was put right is remembered for files
+   * of the same shape.
+   */
+  'import.accept': {
+    params: { token: string; target: { kind: 'new' } | { kind: 'report'; id: string; seq: number; order: FillOrder } };
+    result: { id: string };
+  };
   /** An error of the screen, for the log. */
   'log.error': { params: { message: string; detail?: string }; result: Nothing };
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { DATASET_IDS } from '../budget/datasets.ts';
+import { reportYearSchema } from '../report/basicSchemas.ts';
 import { TABLE_KIND_NAMES } from '../recognise/tableKindNames.ts';
 import type { TableKind } from '../recognise/recognised.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../report/budgetYear.ts';
@@ -32,6 +34,14 @@ const change = z.strictObject({
     .optional(),
 });
 
+const choice = z.enum(['file', 'own']);
+const order = z.strictObject({
+  year: reportYearSchema,
+  unit: z.string().max(200).optional(),
+  datasets: z.partialRecord(z.enum(DATASET_IDS), choice),
+  changes: z.record(z.string().max(2000), choice),
+});
+
 /** What the methods of the import accept. */
 export const IMPORT_PARAMS: { readonly [M in ImportMethod]: z.ZodType<Methods[M]['params']> } = {
   'import.read': z.strictObject({
@@ -53,8 +63,12 @@ export const IMPORT_PARAMS: { readonly [M in ImportMethod]: z.ZodType<Methods[M]
   }),
   'import.table': z.strictObject({ token: id, table: index, from: index, count: z.int().min(1).max(500) }),
   'import.mistakes': z.strictObject({ token: id }),
+  'import.fill': z.strictObject({ token: id, id, order }),
   'import.accept': z.strictObject({
     token: id,
-    target: z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('new') })]),
+    target: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('new') }),
+      z.strictObject({ kind: z.literal('report'), id, seq: z.int().min(0), order }),
+    ]),
   }),
 };

@@ -1,4 +1,8 @@
+import type { DatasetId } from '../budget/datasets.ts';
+import type { FillChange, FillChoice } from '../fill/fillModel.ts';
+import type { PrintedChanges } from '../fill/printedChanges.ts';
 import type { TableKind } from '../recognise/recognised.ts';
+import type { ReportYear } from '../report/placeName.ts';
 
 /** A file to be read: where it lies (desktop), or its bytes as the page handed them over. */
 export type ImportSource = { path: string } | { name: string; base64: string };
@@ -119,4 +123,41 @@ export interface ImportMistake {
   check: string;
   place: string;
   message: string;
+}
+
+/** What the officer decided of the differences; where nothing is decided the file's value is taken. */
+export interface FillOrder {
+  year: ReportYear;
+  /** The unit that all lines of the files belong to, by id; '': the whole department; missing: as the files say. */
+  unit?: string;
+  datasets: Partial<Record<DatasetId, FillChoice>>;
+  /** By id of the change. */
+  changes: Record<string, FillChoice>;
+}
+
+/** What 取数 would do to the report. */
+export interface FillPreview {
+  /** Number of the report's change that it was made for. */
+  seq: number;
+  datasets: FillPreviewDataset[];
+  /** Names of units that come in. */
+  newUnits: string[];
+  /** What the report prints otherwise, with what is chosen. */
+  printed: PrintedChanges;
+  /** Titles of tables that fill nothing: computed from others, kept as they stand, or left out. */
+  unused: string[];
+  /** Anything changes at all. */
+  changes: boolean;
+}
+
+export interface FillPreviewDataset {
+  id: DatasetId;
+  title: string;
+  /** Lines of the files, and those of them that stand in the report just so. */
+  incoming: number;
+  same: number;
+  /** All differences; `changes` are the first of them, conflicts before the rest. */
+  total: number;
+  conflicts: number;
+  changes: FillChange[];
 }

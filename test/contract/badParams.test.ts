@@ -119,6 +119,12 @@ const BAD: Readonly<Record<Method, readonly unknown[]>> = {
     { token: 't', table: 0.5, from: 0, count: 1 },
   ],
   'import.mistakes': [{}, { token: 5 }],
+  'import.fill': [
+    { token: 't', id: 'a' },
+    { token: 't', id: 'a', order: { year: 'next', datasets: {}, changes: {} } },
+    { token: 't', id: 'a', order: { year: 'this', datasets: { nothing: 'file' }, changes: {} } },
+    { token: 't', id: 'a', order: { year: 'this', datasets: {}, changes: { x: 'both' } } },
+  ],
   'import.accept': [{ token: 't' }, { token: 't', target: { kind: 'all' } }],
   'log.error': [{}, { message: LONG }, { message: 'a', detail: 5 }],
 };

@@ -164,6 +164,58 @@ describe.each([inProcess, overWebSocket, overBridge])('import over: $name', ({ s
     expect(revenue(await read(EXCEL))).toMatchObject({ unit: '元', corrected: 'no' });
   });
 
+  it('fills the tables of a report: shows what changes, does what was decided, in one step that can be undone', async () => {
+    const { api } = window;
+    const { id } = await api.call('reports.create', {
+      layoutId: 'henan-2026',
+      departmentName: '临江市档案局',
+      year: 2026,
+    });
+    const order = { year: 'this', datasets: {}, changes: {} } as const;
+    const first = await read(EXCEL);
+    const empty = await api.call('import.fill', { token: first.token, id, order });
+    expect(empty).toMatchObject({ seq: 0, changes: true, newUnits: [], unused: [] });
+    expect(empty.datasets).toMatchObject([{ id: 'revenue', incoming: 2, same: 0, total: 2, conflicts: 0 }]);
+    expect(empty.printed.tables.length).toBeGreaterThan(0);
+    expect(empty.printed.sentences.length).toBeGreaterThan(0);
+    await api.call('import.accept', { token: first.token, target: { kind: 'report', id, seq: 0, order } });
+    const { report } = await api.call('report.load', { id });
+    expect(report.current.revenue.map(({ amounts }) => amounts)).toEqual([
+      { general: 200_000_000 },
+      { general: 120_000_000 },
+    ]);
+    expect((await api.call('report.history', { id }))[0]!.label).toContain('收入.xlsx');
+
+    // the same files later: only differences
+    const same = await read(EXCEL);
+    const nothing = await api.call('import.fill', { token: same.token, id, order });
+    expect(nothing).toMatchObject({ seq: 1, changes: false, datasets: [{ same: 2, total: 0 }] });
+    await expect(
+      api.call('import.accept', { token: same.token, target: { kind: 'report', id, seq: 1, order } }),
+    ).rejects.toMatchObject({ code: 'refused' });
+
+    const later = await read(uploaded('收入.xlsx', systemExcel(1_500_000)));
+    const differing = await api.call('import.fill', { token: later.token, id, order });
+    expect(differing.datasets[0]).toMatchObject({ same: 1, total: 1, conflicts: 1 });
+    expect(differing.datasets[0]!.changes[0]).toMatchObject({
+      what: '一般公共预算',
+      own: '1,200,000.00',
+      file: '1,500,000.00',
+      choice: 'file',
+    });
+    const kept = { ...order, changes: { [differing.datasets[0]!.changes[0]!.id]: 'own' as const } };
+    expect(await api.call('import.fill', { token: later.token, id, order: kept })).toMatchObject({ changes: false });
+    await expect(
+      api.call('import.accept', { token: later.token, target: { kind: 'report', id, seq: 0, order } }),
+    ).rejects.toMatchObject({ code: 'conflict' });
+    await api.call('import.accept', { token: later.token, target: { kind: 'report', id, seq: 1, order } });
+    const undone = await api.call('report.undo', { id, expectedSeq: 2, clientId: 'a', requestId: runId() });
+    expect(undone?.seq).toBe(3);
+    expect((await api.call('report.load', { id })).report.current.revenue[1]!.amounts).toEqual({
+      general: 120_000_000,
+    });
+  });
+
   it('is given up without a trace', async () => {
     const before = await window.api.call('reports.list', {});
     const id = runId();

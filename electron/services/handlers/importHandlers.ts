@@ -1,13 +1,16 @@
+import type { FillOrder } from '../../../shared/contract/importing.ts';
 import { ProblemError } from '../../../shared/contract/problem.ts';
 import type { DomainHandlers } from '../core/handlers.ts';
 import type { ServiceContext } from '../core/serviceContext.ts';
 import { pathNotAllowed } from '../files/saveFile.ts';
+import { fillCommand, fillPlan, fillPreview, type FillTarget } from '../import/fillPreview.ts';
+import type { KeptImport } from '../import/keptImport.ts';
 import { mistakesOf } from '../import/mistakesOf.ts';
 import { tablePage } from '../import/tablePage.ts';
 
 /** 导入: reading published reports, putting the reading right, making drafts of it. */
 export function importHandlers(context: ServiceContext): DomainHandlers {
-  const { ports, database, imports, runs, settings, layouts, broadcast } = context;
+  const { ports, imports, runs, layouts } = context;
   return {
     'import.read': ({ runId, files }, caller) => {
       const refused = files.find((file) => 'path' in file);
@@ -35,18 +38,60 @@ export function importHandlers(context: ServiceContext): DomainHandlers {
       const { kept, interpreted } = imports.get(token);
       return mistakesOf(kept, interpreted);
     },
-    'import.accept': async ({ token }) => {
-      const { kept, interpreted } = imports.get(token);
-      const report = { ...interpreted.draft().report, id: ports.newId() };
-      const outcome = await database.use().backups.make('import');
-      if (outcome.kind === 'failed') throw outcome.error;
-      layouts.keep(interpreted.layout);
-      const names = kept.documents.map(({ name }) => `“${name}”`).join('、');
-      database.use().reports.create(report, { label: `从${names}导入`, by: settings.get().userName });
+    'import.fill': ({ token, id, order }) => fillPreview(targetOf(context, id), imports.get(token).interpreted, order),
+    'import.accept': async ({ token, target }) => {
+      imports.get(token); // refused before anything is done
+      const accepted =
+        target.kind === 'new' ? await acceptNew(context, token) : await acceptFill(context, token, target);
       imports.accepted(token);
       imports.forget(token);
-      broadcast({ kind: 'event', event: 'reports.listChanged', payload: {} });
-      return { id: report.id };
+      return accepted;
     },
   };
+}
+
+function targetOf({ reports, layouts }: ServiceContext, id: string): FillTarget {
+  const { report, seq } = reports.load(id);
+  return { report, seq, layout: layouts.of(report) };
+}
+
+async function backUp({ database }: ServiceContext): Promise<void> {
+  const outcome = await database.use().backups.make('import');
+  if (outcome.kind === 'failed') throw outcome.error;
+}
+
+const namesOf = ({ documents }: KeptImport): string => documents.map(({ name }) => `“${name}”`).join('、');
+
+async function acceptNew(context: ServiceContext, token: string): Promise<{ id: string }> {
+  const { ports, database, imports, settings, layouts, broadcast } = context;
+  const { kept, interpreted } = imports.get(token);
+  const report = { ...interpreted.draft().report, id: ports.newId() };
+  await backUp(context);
+  layouts.keep(interpreted.layout);
+  database.use().reports.create(report, { label: `从${namesOf(kept)}导入`, by: settings.get().userName });
+  broadcast({ kind: 'event', event: 'reports.listChanged', payload: {} });
+  return { id: report.id };
+}
+
+/** What the person saw is what is done: a report that moved on is looked at again first. */
+async function acceptFill(
+  context: ServiceContext,
+  token: string,
+  { id, seq, order }: { id: string; seq: number; order: FillOrder },
+): Promise<{ id: string }> {
+  const { ports, imports, reports } = context;
+  const { kept, interpreted } = imports.get(token);
+  const ensureUnmoved = (now: number): void => {
+    if (now !== seq) throw new ProblemError('conflict', '预览之后报告又有改动，没有取数。请看过新的预览后再取数。');
+  };
+  const target = targetOf(context, id);
+  ensureUnmoved(target.seq);
+  const plan = fillPlan(target.report, interpreted, order);
+  if (Object.keys(plan.changed).length === 0)
+    throw new ProblemError('refused', '文件里的数与报告一致，没有需要改动的地方。');
+  await backUp(context);
+  const change = { id, expectedSeq: seq, clientId: ports.newId(), requestId: ports.newId() };
+  ensureUnmoved(reports.load(id).seq);
+  reports.execute(change, { name: 'importDatasets', params: fillCommand(plan, namesOf(kept)) });
+  return { id };
 }
