@@ -15,11 +15,15 @@ export interface Evidence {
 
 const ofTable = memo<CheckedTable, readonly (readonly [key: string, evidence: Evidence])[]>();
 
+const keys = memo<Coordinates, string>();
+
 const keyed = (table: CheckedTable): readonly (readonly [key: string, evidence: Evidence])[] =>
   ofTable(table, [], () =>
     table.rows.flatMap((r, row) =>
       r.cells.flatMap((cell, column) =>
-        cell.at ? [[quantityKey(cell.at), { table, place: { row, column }, cell }] as const] : [],
+        cell.at
+          ? [[keys(cell.at, [], () => quantityKey(cell.at!)), { table, place: { row, column }, cell }] as const]
+          : [],
       ),
     ),
   );

@@ -26,11 +26,22 @@ export const codes: CheckRun = {
   },
 };
 
-const ofTable = (material: CheckMaterial, table: CheckedTable): readonly Finding[] => [
-  ...table.rows.flatMap((row, i) => [...nameOfCode(material, table, row, i), ...retiredClass(material, table, row, i)]),
-  ...missingParents(table),
-  ...repeatedRows(table),
-];
+const ofRow = memo<CheckedRow, readonly Finding[]>();
+
+const ofTable = (material: CheckMaterial, table: CheckedTable): readonly Finding[] => {
+  const { catalogue, report } = material.context;
+  const place = JSON.stringify(table.place);
+  return [
+    ...table.rows.flatMap((row, i) =>
+      ofRow(row, [catalogue, report.year, material.published, place, table.title, i], () => [
+        ...nameOfCode(material, table, row, i),
+        ...retiredClass(material, table, row, i),
+      ]),
+    ),
+    ...missingParents(table),
+    ...repeatedRows(table),
+  ];
+};
 
 /** The same wrong name in several tables is one mistake: the first is the root of the others. */
 function once(findings: readonly Finding[]): Finding[] {

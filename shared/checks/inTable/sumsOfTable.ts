@@ -2,6 +2,7 @@ import type { Coordinates } from '../../budget/coordinates.ts';
 import type { Unit } from '../../budget/lines.ts';
 import { compareWithParts, sumApprox, type Approx } from '../../money/interval.ts';
 import { partsOf, structureKey, type Structure } from '../arithmetic/partsOf.ts';
+import { memo } from '../memo.ts';
 import type { CheckedCell, CheckedTable } from '../material/material.ts';
 
 /** Place of a cell in its table. */
@@ -35,22 +36,30 @@ export function sumsOfTable(
   published = false,
 ): { faults: SumFault[]; tested: number } {
   const structures = new Map<string, Structure>();
-  const structureOf = (addresses: readonly Coordinates[]): Structure => {
-    const key = structureKey(addresses);
-    const known = key === undefined ? undefined : structures.get(key);
-    if (known) return known;
-    const made = partsOf(addresses, units);
-    if (key !== undefined) structures.set(key, made);
-    return made;
-  };
   const faults: SumFault[] = [];
   let tested = 0;
   for (const line of linesOf(table)) {
-    const structure = line.direction === 'column' ? structureOf(addressesOf(line)) : partsOf(addressesOf(line), units);
+    const structure = structureOf(line, units, structures);
     tested += structure.breakdowns.length;
     faults.push(...faultsOf(line, structure, published));
   }
   return { faults: published ? withoutMisreadings(faults, table) : faults, tested };
+}
+
+const known = { row: memo<Coordinates, Structure>(), column: memo<Coordinates, Structure>() };
+
+/**
+ * How the addresses of a line lie to each other. The columns of a table mostly lie alike, and after an edit the addresses
+ * are the very same ones.
+ */
+function structureOf(line: Line, units: readonly Unit[], structures: Map<string, Structure>): Structure {
+  const addresses = addressesOf(line);
+  return known[line.direction](addresses[0]!, [units, ...addresses], () => {
+    const key = line.direction === 'column' ? structureKey(addresses) : undefined;
+    const made = (key === undefined ? undefined : structures.get(key)) ?? partsOf(addresses, units);
+    if (key !== undefined) structures.set(key, made);
+    return made;
+  });
 }
 
 const addressesOf = (line: Line): Coordinates[] => line.cells.map((c) => c.at!);

@@ -13,11 +13,28 @@ export function reuseMaterial(former: CheckMaterial | undefined, next: CheckMate
     ...next,
     tables: next.tables.map((t) => {
       const before = tables.get(t.id);
-      return before && sameTable(before, t) ? before : t;
+      return before ? reuseTable(before, t) : t;
     }),
     sections: next.sections.map((s) => {
       const before = sections.get(s.id);
       return before && sameSection(before, s) ? before : s;
+    }),
+  };
+}
+
+/** The former table if nothing changed; else the new one with what is left of the former: rows, and addresses of cells. */
+function reuseTable(before: CheckedTable, next: CheckedTable): CheckedTable {
+  if (sameTable(before, next)) return before;
+  return { ...next, rows: next.rows.map((r, i) => (before.rows[i] ? reuseRow(before.rows[i], r) : r)) };
+}
+
+function reuseRow(before: CheckedRow, next: CheckedRow): CheckedRow {
+  if (sameRow(before, next)) return before;
+  return {
+    ...next,
+    cells: next.cells.map((cell, i) => {
+      const at = before.cells[i]?.at;
+      return at && cell.at && sameAddress(at, cell.at) ? { ...cell, at } : cell;
     }),
   };
 }
