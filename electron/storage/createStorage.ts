@@ -2,6 +2,7 @@ import type { BackupStore } from './backups/backupStore.ts';
 import type { Connection } from './connection.ts';
 import { createLayoutStore, type LayoutStore } from './layoutStore.ts';
 import type { StoragePorts } from './ports.ts';
+import { createPublicationStore, type PublicationStore } from './publicationStore.ts';
 import { createRecentFiles, type RecentFiles } from './recentFiles.ts';
 import { createReportHistory, type ReportHistory } from './reports/reportHistory.ts';
 import { createReportStore, type ReportStore } from './reports/reportStore.ts';
@@ -15,6 +16,7 @@ export interface Storage {
   readonly history: ReportHistory;
   readonly layouts: LayoutStore;
   readonly settings: SettingsStore;
+  readonly publications: PublicationStore;
   readonly recentFiles: RecentFiles;
   readonly backups: BackupStore;
   /** Stops a running backup, closes the file and gives up the lock. May be called twice. */
@@ -41,6 +43,7 @@ export function createStorage({ connection, ports, backups, releaseLock }: Stora
     history: createReportHistory(connection, ports),
     layouts: createLayoutStore(connection, ports),
     settings: createSettingsStore(connection),
+    publications: createPublicationStore(connection, ports),
     recentFiles: createRecentFiles(connection, ports),
     backups,
     close: () => (closing ??= close()),

@@ -27,5 +27,6 @@ export type { Acknowledged, ChangeRequest, NewEntry, Step, Steps } from './repor
 export type { HistoryEntry, HistoryKind, HistoryState } from './reports/historyRows.ts';
 export type { ReportQuery, ReportSummary } from './reports/listReports.ts';
 export type { LayoutStore, StoredLayout } from './layoutStore.ts';
+export type { PublicationStore, StoredPublication } from './publicationStore.ts';
 export type { SettingsStore } from './settingsStore.ts';
 export type { RecentFile, RecentFiles } from './recentFiles.ts';

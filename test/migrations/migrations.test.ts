@@ -75,6 +75,13 @@ const survives: Readonly<Record<number, (storage: Storage) => void>> = {
       { path: '/报告/a.mz', title: '测试区医疗保障局 2026', usedAt: '2026-01-06T03:00:00.000Z' },
     ]);
   },
+  3: ({ publications }) => {
+    expect(publications.list('r1')).toMatchObject([
+      { correction: 0, reviewer: '李某', note: '' },
+      { correction: 1, note: '更正合计', madeBy: '王某' },
+    ]);
+    expect(publications.draft('r1', 1)).toBe('{"format":"mz","version":2}');
+  },
 };
 
 describe('the list of migrations', () => {
