@@ -38,6 +38,18 @@ const ALIGNMENTS = {
   right: AlignmentType.RIGHT,
 } as const;
 
+/** What a table needs to know of where it stands. */
+export interface TableSettings {
+  readonly frame: Frame;
+  readonly type: Typography;
+  readonly place: BlockPlace;
+  /** Height of the headings above it on its page, in points. */
+  readonly above: number;
+}
+
+/** Rows of Word are a little higher than those of the PDF: space that a table which just fits leaves. */
+const SPARE = 12;
+
 /**
  * A table with caption and notes. Column widths, size and space in the rows are those of the printed page, so that amounts do
  * not break and pages end at about the same rows. Forms with pages of their own are tables of their own.
@@ -45,10 +57,10 @@ const ALIGNMENTS = {
 export function tableChildren(
   block: TableBlock,
   bookmark: string,
-  { frame, type, place }: { frame: Frame; type: Typography; place: BlockPlace },
+  { frame, type, place, above }: TableSettings,
   problems: PdfProblem[],
 ): (Paragraph | Table)[] {
-  const prepared = tightened(prepareTable(block, frame, type, problems), innerHeight(frame));
+  const prepared = tightened(prepareTable(block, frame, type, problems), innerHeight(frame) - above - SPARE);
   const ranges = formRanges(block, prepared.table);
   return [
     ...ranges.flatMap(({ from, to }, i) => [
