@@ -11,11 +11,22 @@ export function withFrame(own: Traits, whole: Traits | undefined, heading: Trait
   return all;
 }
 
+/** 上年结转结余 where 财政拨款 is spoken of is what was left of 财政拨款. */
+const CARRIED: Readonly<Record<string, string>> = {
+  fiscalAppropriation: 'carriedFiscal',
+  general: 'carriedGeneral',
+  govFund: 'carriedGovFund',
+  stateCapital: 'carriedStateCapital',
+  specialAccount: 'carriedSpecialAccount',
+  unitFunds: 'carriedUnitFunds',
+};
+
 function fill(own: Traits, outer: Traits): Traits {
   const filled: { -readonly [K in keyof Traits]: Traits[K] } = { ...own };
   filled.classification ??= classificationOf(outer);
   const isBudget = own.dataset === undefined;
   if (isBudget && own.fund === undefined && outer.fund && outer.fund !== 'carriedOver') filled.fund = outer.fund;
+  if (own.fund === 'carriedOver' && outer.fund) filled.fund = CARRIED[outer.fund] ?? own.fund;
   if (isBudget && !own.side && !own.measure && outer.side) filled.side = outer.side;
   if (own.dataset === 'assets' && outer.dataset === 'assets') filled.measure ??= outer.measure;
   return filled;

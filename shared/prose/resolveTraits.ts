@@ -169,7 +169,8 @@ function revenueOf({ fund, total }: Traits): readonly Address[] {
   });
   if (fund) {
     const all = WITH_CARRIED[fund];
-    return all ? [at(fund, LIKELY), at(all, LIKELY)] : [at(fund, SURE)];
+    if (!all) return [at(fund, SURE)];
+    return (total === 'grand' ? [all, fund] : [fund, all]).map((node) => at(node, LIKELY));
   }
   if (total === 'current') return [at('currentYear', SURE)];
   return total === 'grand' ? [at('total', SURE)] : [at('total', LIKELY), at('currentYear', POSSIBLE)];
