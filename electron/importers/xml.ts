@@ -49,6 +49,7 @@ export function readXml(xml: string, handlers: XmlHandlers): void {
 }
 
 function byLocalName(attributes: Readonly<Record<string, string>>): XmlAttributes {
+  if (!Object.keys(attributes).some((name) => name.includes(':'))) return attributes;
   const result: Record<string, string> = Object.create(null);
   for (const name of Object.keys(attributes)) result[localName(name)] = attributes[name] ?? '';
   return result;

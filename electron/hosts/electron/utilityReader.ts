@@ -10,7 +10,7 @@ export const startUtilityReader: NonNullable<HostPorts['startReader']> = (
   { onAnswer, onEnd },
 ) => {
   const child = utilityProcess.fork(fileURLToPath(main), [], {
-    execArgv: [`--max-old-space-size=${heapMegabytes}`, '--max-semi-space-size=16'],
+    execArgv: [`--max-old-space-size=${heapMegabytes}`, '--max-semi-space-size=32'],
     env: {},
     serviceName: 'mingzhang-reader',
     stdio: ['ignore', 'ignore', 'pipe'],

@@ -4,6 +4,7 @@ import type {
   SourceDocument,
   SourceFurniture,
 } from '../../../shared/recognise/sourceDocument.ts';
+import { packCells, unpackCells } from './packedCells.ts';
 import type { ReaderAnswer } from './readerMessages.ts';
 
 /** Cells or blocks in one message: some ten kilobytes. */
@@ -20,7 +21,7 @@ export function* documentPieces({ blocks, furniture, ...document }: SourceDocume
       ready = [];
       weight = 0;
     }
-    if (isLarge) for (const cells of slices(block.cells)) yield { kind: 'cells', cells };
+    if (isLarge) for (const cells of slices(block.cells)) yield { kind: 'cells', cells: packCells(cells) };
     ready.push(isLarge ? { ...block, cells: [] } : block);
     weight += block.kind === 'table' && !isLarge ? block.cells.length : 1;
   }
@@ -41,7 +42,7 @@ export class DocumentAssembler {
 
   /** The document when the last piece has come. */
   add(piece: ReaderAnswer): SourceDocument | undefined {
-    if (piece.kind === 'cells') for (const cell of piece.cells) this.#cells.push(cell);
+    if (piece.kind === 'cells') for (const cell of unpackCells(piece.cells)) this.#cells.push(cell);
     else if (piece.kind === 'blocks') for (const block of piece.blocks) this.#addBlock(block);
     else if (piece.kind === 'furniture') this.#furniture.push(...piece.furniture);
     else if (piece.kind === 'end') return { ...piece.document, blocks: this.#blocks, furniture: this.#furniture };

@@ -1,10 +1,6 @@
-import type {
-  SourceBlock,
-  SourceCell,
-  SourceDocument,
-  SourceFurniture,
-} from '../../../shared/recognise/sourceDocument.ts';
+import type { SourceBlock, SourceDocument, SourceFurniture } from '../../../shared/recognise/sourceDocument.ts';
 import type { ImportErrorCode } from '../importError.ts';
+import type { PackedCells } from './packedCells.ts';
 
 /** What the reading process is asked: one file, once. */
 export interface ReaderRequest {
@@ -19,7 +15,7 @@ export interface ReaderRequest {
 export type ReaderAnswer =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   /** First cells of the next block, a large table. */
-  | { readonly kind: 'cells'; readonly cells: readonly SourceCell[] }
+  | { readonly kind: 'cells'; readonly cells: PackedCells }
   | { readonly kind: 'blocks'; readonly blocks: readonly SourceBlock[] }
   | { readonly kind: 'furniture'; readonly furniture: readonly SourceFurniture[] }
   | { readonly kind: 'end'; readonly document: Omit<SourceDocument, 'blocks' | 'furniture'> }

@@ -12,7 +12,7 @@ export const startNodeReader: StartReader = ({ main, heapMegabytes }, { onAnswer
   const child = fork(fileURLToPath(main), [], {
     execArgv: [
       `--max-old-space-size=${heapMegabytes}`,
-      '--max-semi-space-size=16',
+      '--max-semi-space-size=32',
       '--permission',
       `--allow-fs-read=${programFolder().folder}`,
       // The thread that watches the memory.

@@ -89,8 +89,11 @@ function roundedText(value: number, decimals: number): string {
 const leadingZeros = (bare: string): number =>
   (/[0]*$/.exec((bare.split('.')[0] ?? '').replace(/[^0#?]/g, ''))?.[0] ?? '').length;
 
-const plain = (value: number): string =>
-  Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(15)));
+/** Spreadsheets show 15 digits; what is written in no more than those needs no rounding. */
+function plain(value: number): string {
+  const text = String(value);
+  return Number.isInteger(value) || text.length <= 16 ? text : String(Number(value.toPrecision(15)));
+}
 
 const literalText = (section: string): string =>
   section

@@ -87,12 +87,14 @@ function toTable(sheet: VisibleSheet, cells: readonly SourceCell[], rows: number
     columns: end - first,
     cells: cells
       .filter((cell) => cell.column >= first && cell.column < end)
-      .map((cell) => ({
-        ...cell,
-        column: cell.column - first,
-        columnSpan: Math.min(cell.columnSpan, end - cell.column),
-        rowSpan: Math.min(cell.rowSpan, rows - cell.row),
-      })),
+      .map((cell) => {
+        const [columnSpan, rowSpan] = [
+          Math.min(cell.columnSpan, end - cell.column),
+          Math.min(cell.rowSpan, rows - cell.row),
+        ];
+        const isSame = first === 0 && columnSpan === cell.columnSpan && rowSpan === cell.rowSpan;
+        return isSame ? cell : { ...cell, column: cell.column - first, columnSpan, rowSpan };
+      }),
     headRows: 0,
     landscape: false,
     grid: 'exact',

@@ -50,7 +50,7 @@ export function visibleSheet(sheet: SheetGrid): VisibleSheet | null {
     cellAt,
     spanAt: (row, column) => spans.get(row * STRIDE + column),
     isCovered: (row, column) => covered.has(row * STRIDE + column),
-    texts: (row) =>
+    texts: rememberLast((row) =>
       shownColumns(sheet, row)
         .filter((column) => !covered.has(row * STRIDE + column))
         .sort((a, b) => a - b)
@@ -58,6 +58,18 @@ export function visibleSheet(sheet: SheetGrid): VisibleSheet | null {
           const cell = cellAt(row, column);
           return cell ? [{ ...cell, column }] : [];
         }),
+    ),
+  };
+}
+
+/** The rows of a sheet are looked at one after the other, each in several ways and beside its neighbours. */
+function rememberLast<T>(find: (row: number) => T): (row: number) => T {
+  const known = new Map<number, T>();
+  return (row) => {
+    const found = known.get(row) ?? find(row);
+    if (known.size > 8) known.clear();
+    known.set(row, found);
+    return found;
   };
 }
 

@@ -1,5 +1,5 @@
 import { normaliseText } from '../../../shared/money/normaliseText.ts';
-import type { SourceBlock, SourceDocument, SourceTable } from '../../../shared/recognise/sourceDocument.ts';
+import type { SourceBlock, SourceCell, SourceDocument, SourceTable } from '../../../shared/recognise/sourceDocument.ts';
 import { ImportError } from '../importError.ts';
 import type { RawBlock, RawDocument } from '../raw/rawBlock.ts';
 import { inferHeadRows } from '../tables/inferHeadRows.ts';
@@ -9,6 +9,9 @@ import { headingsByLook, joinPartNames } from './headingsByLook.ts';
 import { joinContinuedTables } from './joinContinuedTables.ts';
 import { peelCaptionRows } from './peelCaptionRows.ts';
 import { setContentsAside } from './setContentsAside.ts';
+
+/** Texts that no cleaning changes: digits, letters, ordinary ideographs. */
+const PLAIN = /^[ -~\n\u4e00-\u9fa5]*$/;
 
 /**
  * Turns what a reader found into the neutral document: texts cleaned, contents list set aside, titles, units and notes
@@ -36,8 +39,14 @@ function cleanBlock(block: RawBlock): RawBlock {
   if (block.kind === 'break') return block;
   if (block.kind === 'image') return { ...block, alt: normaliseText(block.alt) };
   if (block.kind !== 'table') return { ...block, text: normaliseText(block.text) };
-  const cells = block.cells.map((cell) => ({ ...cell, text: normaliseText(cell.text) }));
-  return { ...block, cells, ...(block.notes && { notes: block.notes.map(normaliseText) }) };
+  return { ...block, cells: block.cells.map(cleanCell), ...(block.notes && { notes: block.notes.map(normaliseText) }) };
+}
+
+/** Large sheets have hundreds of thousands of cells, nearly all of them clean: those are not copied. */
+function cleanCell(cell: SourceCell): SourceCell {
+  if (PLAIN.test(cell.text)) return cell;
+  const text = normaliseText(cell.text);
+  return text === cell.text ? cell : { ...cell, text };
 }
 
 function toSourceBlock(block: TitledBlock): SourceBlock[] {
