@@ -17,7 +17,20 @@ export interface ActionScope {
   readonly fail: (error: unknown) => void;
 }
 
-export type DialogName = 'palette' | 'settings' | 'shortcuts' | 'export' | 'print' | 'prior' | 'backups' | 'roll';
+export type DialogName =
+  | 'palette'
+  | 'settings'
+  | 'shortcuts'
+  | 'exportPdf'
+  | 'exportDocx'
+  | 'exportXlsx'
+  | 'exportHtml'
+  | 'print'
+  | 'prior'
+  | 'fill'
+  | 'backups'
+  | 'roll'
+  | 'publish';
 
 /** One thing a person can do: menu, toolbar, shortcut and palette all read it. */
 export interface Action {
@@ -28,6 +41,8 @@ export interface Action {
   readonly shortcut?: string;
   /** Stands in the toolbar, in this order. */
   readonly toolbar?: number;
+  /** Actions of one name share one button of the toolbar, which opens them as a menu. */
+  readonly toolbarMenu?: string;
   readonly enabled?: (scope: ActionScope) => boolean;
   readonly perform: (scope: ActionScope) => void;
 }

@@ -84,9 +84,10 @@ export function HomePage() {
         <ImportScreen
           files={importing}
           close={() => setImporting(null)}
-          made={(id) => {
+          made={(id, next) => {
             setImporting(null);
-            open(id);
+            if (next) setRolling(id);
+            else open(id);
           }}
         />
       )}

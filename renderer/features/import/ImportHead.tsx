@@ -8,20 +8,20 @@ interface Props {
   readonly reading: ImportReading | null;
   readonly busy: boolean;
   readonly adjust: (adjustment: ImportAdjustment) => void;
-  /** Department and layout matter only where a report is made. */
-  readonly withLayout: boolean;
+  /** A report is made of it: it has a department and a layout. */
+  readonly isReport?: boolean;
   readonly close: () => void;
   readonly children?: ReactNode;
 }
 
 /** What the files are about, and what is done with them. */
-export function ImportHead({ title, reading, busy, adjust, withLayout, close, children }: Props) {
+export function ImportHead({ title, reading, busy, adjust, isReport = false, close, children }: Props) {
   return (
     <header className="imp-head">
       <h2>{title}</h2>
       {reading && (
         <div className="imp-about">
-          {withLayout && (
+          {isReport && (
             <label>
               部门{' '}
               <DraftInput
@@ -42,7 +42,7 @@ export function ImportHead({ title, reading, busy, adjust, withLayout, close, ch
               />
             </span>
           </label>
-          {withLayout && (
+          {isReport && (
             <label>
               版式{' '}
               <Select

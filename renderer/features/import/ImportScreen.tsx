@@ -14,8 +14,8 @@ import './import.css';
 interface Props {
   readonly files: readonly File[];
   readonly close: () => void;
-  /** A new report was made of the files. */
-  readonly made: (id: string) => void;
+  /** A new report was made of the files; `next`: the report of the year after is to be made from it. */
+  readonly made: (id: string, next: boolean) => void;
 }
 
 /** 导入上年报告: what was read of the files beside what it becomes, put right, then made a report in one step. */
@@ -25,18 +25,19 @@ export function ImportScreen({ files, close, made }: Props) {
   const state = useReading(files);
   const [accepting, setAccepting] = useState(false);
   const { reading } = state;
-  const accept = (): void => {
+  const accept = (next: boolean): void => {
     if (!reading) return;
     setAccepting(true);
     api
       .call('import.accept', { token: reading.token, target: { kind: 'new' } })
-      .then(({ id }) => made(id))
+      .then(({ id }) => made(id, next))
       .catch((error: unknown) => {
         setAccepting(false);
         void message.error(messageOf(error), 8);
       });
   };
   const isUseless = reading !== null && nothingRead(reading);
+  const isReady = reading !== null && reading.missing.length === 0 && !state.busy;
   return (
     <ImportFrame label="导入上年报告" close={close}>
       <ImportHead
@@ -44,18 +45,18 @@ export function ImportScreen({ files, close, made }: Props) {
         reading={isUseless ? null : reading}
         busy={state.busy}
         adjust={state.adjust}
-        withLayout
+        isReport
         close={close}
       >
         {reading && !isUseless && (
-          <Button
-            type="primary"
-            loading={accepting}
-            disabled={reading.missing.length > 0 || state.busy}
-            onClick={accept}
-          >
-            导入为新报告
-          </Button>
+          <>
+            <Button type="primary" loading={accepting} disabled={!isReady} onClick={() => accept(true)}>
+              作为上年报告，编制{reading.year ? ` ${reading.year + 1} 年` : '下一年度'}…
+            </Button>
+            <Button disabled={!isReady || accepting} onClick={() => accept(false)}>
+              导入为新报告
+            </Button>
+          </>
         )}
       </ImportHead>
       <ImportBody files={files} state={state} />
@@ -96,12 +97,12 @@ export function ImportFrame({ label, close, children }: { label: string; close: 
 interface BodyProps {
   readonly files: readonly File[];
   readonly state: ReturnType<typeof useReading>;
-  /** Shown in place of the notes below. */
-  readonly below?: ReactNode;
+  /** A report is to be made of it: what is missing for that is asked for, doubts about its text are told. */
+  readonly isReport?: boolean;
 }
 
 /** Progress, then the files' problems, the tables, the chosen one in detail, and the notes. */
-export function ImportBody({ files, state, below }: BodyProps) {
+export function ImportBody({ files, state, isReport = true }: BodyProps) {
   const { reading, problem, share, mistakes, adjust } = state;
   const [chosen, setChosen] = useState<number | null>(null);
   if (!reading) {
@@ -123,7 +124,7 @@ export function ImportBody({ files, state, below }: BodyProps) {
       {reading.files.map(
         ({ name, problem: why }) => why && <Alert key={name} type="warning" title={why} showIcon banner />,
       )}
-      {reading.missing.length > 0 && !nothingRead(reading) && (
+      {isReport && reading.missing.length > 0 && !nothingRead(reading) && (
         <Alert
           type="warning"
           showIcon
@@ -147,7 +148,7 @@ export function ImportBody({ files, state, below }: BodyProps) {
             ) : (
               <p className="imp-none imp-compare">文件里没有表格，只导入文字。</p>
             )}
-            {below ?? <ImportNotes reading={reading} mistakes={mistakes} select={setChosen} />}
+            {isReport && <ImportNotes reading={reading} mistakes={mistakes} select={setChosen} />}
           </div>
         </div>
       )}

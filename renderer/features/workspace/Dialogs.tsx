@@ -1,10 +1,12 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { DialogName } from '../../actions/action.ts';
 import { ExportGate } from '../checks/ExportGate.tsx';
+import { FillStart } from '../import/FillStart.tsx';
+import { PublishDialog } from '../publish/PublishDialog.tsx';
+import { ExportDialog } from '../export/ExportDialog.tsx';
 import { BackupsDialog } from '../settings/BackupsDialog.tsx';
 import { SettingsDialog } from '../settings/SettingsDialog.tsx';
 import { CommandPalette } from './CommandPalette.tsx';
-import { ExportDialog } from './ExportDialog.tsx';
 import { PriorDialog } from './PriorDialog.tsx';
 import { WorkspaceRoll } from './WorkspaceRoll.tsx';
 import type { Actions } from './useActions.ts';
@@ -14,6 +16,8 @@ interface Props {
   setDialog: (dialog: DialogName | null) => void;
   actions: Actions;
 }
+
+const EXPORTS = { exportPdf: 'pdf', exportDocx: 'docx', exportXlsx: 'xlsx', exportHtml: 'html' } as const;
 
 /** The dialog that is open, if any. */
 export function Dialogs({ dialog, setDialog, actions }: Props) {
@@ -25,10 +29,13 @@ export function Dialogs({ dialog, setDialog, actions }: Props) {
       return <SettingsDialog close={close} />;
     case 'shortcuts':
       return <SettingsDialog close={close} tab="shortcuts" />;
-    case 'export':
+    case 'exportPdf':
+    case 'exportDocx':
+    case 'exportXlsx':
+    case 'exportHtml':
       return (
         <ExportGate deed="导出" close={close}>
-          <ExportDialog close={close} />
+          <ExportDialog key={dialog} format={EXPORTS[dialog]} close={close} />
         </ExportGate>
       );
     case 'print':
@@ -37,6 +44,10 @@ export function Dialogs({ dialog, setDialog, actions }: Props) {
           <PrintNow actions={actions} close={close} />
         </ExportGate>
       );
+    case 'fill':
+      return <FillStart close={close} />;
+    case 'publish':
+      return <PublishDialog close={close} />;
     case 'prior':
       return <PriorDialog close={close} />;
     case 'roll':

@@ -1,0 +1,143 @@
+import { App, Button, Segmented, Select } from 'antd';
+import { useEffect, useState } from 'react';
+import type { FillOrder, FillPreviewDataset, ImportReading } from '../../../shared/contract/importing.ts';
+import type { FillChange, FillChoice } from '../../../shared/fill/fillModel.ts';
+import { messageOf } from '../../components/messageOf.ts';
+import { useApi, useOpen } from '../../state/SessionContext.tsx';
+import { FillPane } from './FillPane.tsx';
+import { ImportBody, ImportFrame } from './ImportScreen.tsx';
+import { ImportHead } from './ImportHead.tsx';
+import { useFill } from './useFill.ts';
+import { useReading } from './useReading.ts';
+import './import.css';
+
+type Year = FillOrder['year'];
+
+/** 取数: tables of the finance system's files into the open report; shown before it is done, in one step. */
+export function FillScreen({ files, close }: { files: readonly File[]; close: () => void }) {
+  const api = useApi();
+  const { id, report } = useOpen();
+  const { message } = App.useApp();
+  const state = useReading(files);
+  const { reading } = state;
+  const [step, setStep] = useState<'preview' | 'tables'>('preview');
+  const [order, setOrder] = useState<FillOrder>({ year: 'this', datasets: {}, changes: {} });
+  const [taking, setTaking] = useState(false);
+  const usual = usualYear(reading, report.year);
+  useEffect(() => setOrder((known) => ({ ...known, year: usual })), [usual]);
+  const fill = useFill(reading, reading?.token, order);
+  const { preview } = fill;
+
+  const choose = (dataset: FillPreviewDataset, choice: FillChoice, change?: FillChange): void => {
+    if (change) {
+      setOrder((known) => ({ ...known, changes: { ...known.changes, [change.id]: choice } }));
+      return;
+    }
+    // what was decided one by one gives way to the decision of the whole table
+    setOrder((known) => ({
+      ...known,
+      datasets: { ...known.datasets, [dataset.id]: choice },
+      changes: Object.fromEntries(
+        Object.entries(known.changes).filter(
+          ([of]) => !of.startsWith(`${dataset.id}:`) && !of.startsWith(`${dataset.id}+`),
+        ),
+      ),
+    }));
+  };
+  const take = (): void => {
+    if (!reading || !preview) return;
+    setTaking(true);
+    api.call('import.accept', { token: reading.token, target: { kind: 'report', id, seq: preview.seq, order } }).then(
+      () => {
+        void message.success('已取数，可以撤销。', 4);
+        close();
+      },
+      (error: unknown) => {
+        setTaking(false);
+        void message.error(messageOf(error), 8);
+      },
+    );
+  };
+  const words = preview ? `改动 ${preview.printed.tables.length} 张表 ${preview.printed.sentences.length} 句话` : '';
+  return (
+    <ImportFrame label="取数" close={close}>
+      <ImportHead title="取数" reading={reading} busy={state.busy || fill.busy} adjust={state.adjust} close={close}>
+        {reading && (
+          <Button
+            type="primary"
+            loading={taking}
+            disabled={!preview?.changes || fill.busy || fill.problem !== null}
+            onClick={take}
+          >
+            取数{words && `（${words}）`}
+          </Button>
+        )}
+      </ImportHead>
+      {reading && <Target order={order} change={setOrder} step={step} setStep={setStep} />}
+      {reading && step === 'preview' ? (
+        <FillPane preview={preview} problem={fill.problem} choose={choose} />
+      ) : (
+        <ImportBody files={files} state={state} isReport={false} />
+      )}
+    </ImportFrame>
+  );
+}
+
+/** Files of the year before fill last year's data. */
+const usualYear = (reading: ImportReading | null, year: number): Year =>
+  reading?.year === year - 1 ? 'prior' : 'this';
+
+interface TargetProps {
+  readonly order: FillOrder;
+  readonly change: (order: FillOrder) => void;
+  readonly step: 'preview' | 'tables';
+  readonly setStep: (step: 'preview' | 'tables') => void;
+}
+
+/** Where the files' data go, and which of the two steps is shown. */
+function Target({ order, change, step, setStep }: TargetProps) {
+  const { report } = useOpen();
+  const units = report.units.filter(({ role }) => role === 'unit');
+  const { unit, ...rest } = order;
+  return (
+    <div className="imp-target">
+      <Segmented
+        value={step}
+        onChange={setStep}
+        options={[
+          { value: 'preview', label: '预览改动' },
+          { value: 'tables', label: '核对表' },
+        ]}
+      />
+      <label>
+        填入{' '}
+        <Select
+          aria-label="填入的年度"
+          className="imp-target-year"
+          value={order.year}
+          options={[
+            { value: 'this', label: `本年（${report.year}年）` },
+            { value: 'prior', label: `上年（${report.year - 1}年）` },
+          ]}
+          onChange={(year: Year) => change({ ...order, year })}
+        />
+      </label>
+      {units.length > 1 && (
+        <label>
+          单位{' '}
+          <Select
+            aria-label="数据所属的单位"
+            className="imp-target-unit"
+            value={unit ?? '*'}
+            options={[
+              { value: '*', label: '按文件中的单位' },
+              { value: '', label: '全部门，不分单位' },
+              ...units.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+            onChange={(value: string) => change(value === '*' ? rest : { ...rest, unit: value })}
+          />
+        </label>
+      )}
+    </div>
+  );
+}
