@@ -39,6 +39,7 @@ export class DocBody {
   #rows: DocRow[] = [];
   #rowTexts: string[] = [];
   #cellTexts: string[] = [];
+  #innerTexts: string[] = [];
   #tableStart = 0;
   #tables = 0;
   /** Pictures and text boxes that hang on the paragraph being read. */
@@ -99,10 +100,13 @@ export class DocBody {
     else this.#endFree(text, format);
   }
 
-  /** Tables in cells are read as text. */
+  /** Tables in cells are read as text, a line for each row. */
   #endInner(text: string, format: ParagraphFormat): void {
+    if (text.trim() !== '') this.#innerTexts.push(text.trim());
+    if (!format.endsInnerRow) return;
     this.warnings.push('表格里嵌套了表格，内层表格按文字读取');
-    if (!format.endsInnerRow && text.trim() !== '') this.#cellTexts.push(text.trim());
+    this.#cellTexts.push(this.#innerTexts.join('\t'));
+    this.#innerTexts = [];
   }
 
   #endCellText(text: string, format: ParagraphFormat, code: number): void {
