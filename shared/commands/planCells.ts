@@ -82,8 +82,18 @@ function planCell(report: Report, group: Group, lineId: string, change: CellChan
   if (problem !== null) {
     return `“${cellPlace(report, group.year, group.dataset, line, index, change)}”不能这样填：${problem}`;
   }
-  group.changed.set(lineId, { index, before, after: changeLine(line, change) });
+  const after = changeLine(line, withLastUnit(report, group, line, change));
+  group.changed.set(lineId, { index, before, after });
   return null;
+}
+
+/** A number typed where last year counted in 万人 is one of 万人: the line was rolled forward without its number. */
+function withLastUnit(report: Report, { year, dataset }: Group, line: Line, change: CellChange): CellChange {
+  if (year !== 'this' || change.kind !== 'quantity' || !change.value || change.value.unit !== '') return change;
+  const last = line.quantities?.[change.quantity]
+    ? undefined
+    : report.prior[dataset].find(({ id }) => id === line.id)?.quantities?.[change.quantity];
+  return last?.unit ? { ...change, value: { ...change.value, unit: last.unit } } : change;
 }
 
 function patchesOf({ year, dataset, changed }: Group): LinePatch[] {

@@ -40,11 +40,14 @@ const giveUp = ({ id, title, number }: ExtraTable): RolledExtra => {
   return { extra: null, items: [keptItem('note', { kind: 'extra', id }, { note })] };
 };
 
+/** A cell that holds nothing but a day or a month: a deadline, or the day that something was counted. */
+const BARE_DATE = /^\s*20\d{2}\s*(?:年|[-./])\s*\d{1,2}\s*(?:月|[-./])?(?:\s*(?:\d{1,2}\s*日?|底|末))?(?:之?前)?\s*$/;
+
 function rollTable(table: ExtraTable, from: number): RolledExtra {
   const place = { kind: 'extra', id: table.id } as const;
   const asked: string[] = [];
   const moved = (text: string): string => {
-    const kept = keepText(text, place, from);
+    const kept = keepText(text, place, from, BARE_DATE.test(text));
     asked.push(...kept.items.filter(({ what }) => what !== 'figures').flatMap(({ words = [] }) => words));
     return kept.text;
   };

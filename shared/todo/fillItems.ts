@@ -17,6 +17,13 @@ export function fillItems(report: Report): Omit<TodoItem, 'confirmed'>[] {
   });
 }
 
+/** The datasets with lines that still wait for a number, in a report that was rolled forward. */
+export function unfilledDatasets(report: Report): ReadonlySet<DatasetId> {
+  const confirmed = new Set(report.confirmed);
+  const open = report.rolled ? fillItems(report).filter(({ id, done }) => !done && !confirmed.has(id)) : [];
+  return new Set(open.flatMap(({ place }) => (place.kind === 'dataset' ? [place.dataset] : [])));
+}
+
 function itemOf(report: Report, dataset: DatasetId, open: readonly Line[]): Omit<TodoItem, 'confirmed'> {
   const lines = report.current[dataset];
   const names = open.map((line) => lineName(report, 'this', line, lines.indexOf(line)));

@@ -6,6 +6,7 @@ import type { PartChild, Section } from '../../../shared/layout/layout.ts';
 import { tableView } from '../../../shared/layout/tableView.ts';
 import { sectionParagraphs } from '../../../shared/narrative/sectionParagraphs.ts';
 import { fillWords } from '../../../shared/narrative/words.ts';
+import { unfilledDatasets } from '../../../shared/todo/fillItems.ts';
 import type { Node } from '../../state/nodes.ts';
 
 /**
@@ -103,6 +104,8 @@ function datasetGroup(
   context: Context,
 ): TreeItem {
   const facts = year === 'this' ? context.report.current : context.report.prior;
+  // lines that came over from last year without their numbers are not filled yet
+  const unfilled = year === 'this' ? unfilledDatasets(context.report) : NONE;
   return {
     key: `${year}:${group.title}`,
     title: group.title,
@@ -111,10 +114,12 @@ function datasetGroup(
       key: `dataset:${year}:${dataset}`,
       title: DATASETS[dataset].title,
       node: { kind: 'dataset', dataset, year },
-      mark: facts[dataset].length ? 'done' : 'empty',
+      mark: unfilled.has(dataset) ? 'gap' : facts[dataset].length ? 'done' : 'empty',
     })),
   };
 }
+
+const NONE: ReadonlySet<DatasetId> = new Set();
 
 function fieldsMark({ report, layout }: Context): Mark {
   const open = Object.entries(layout.fields).some(([id, field]) => !field.initial && !report.texts[id]?.trim());

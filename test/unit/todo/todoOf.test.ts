@@ -57,6 +57,27 @@ describe('the to-do list', () => {
     expect(item(run(half, { name: 'deleteLines', params }), 'fill|sangong')?.done).toBe(true);
   });
 
+  it('gives a number that is typed without a unit the unit of last year', () => {
+    const line = { id: 'c', texts: { name: '参保人数' } };
+    const last = { ...line, quantities: { value: { value: 34, scale: 0, unit: '万人' } } };
+    const report: Report = {
+      ...next,
+      current: { ...next.current, customFigures: [line] },
+      prior: { ...next.prior, customFigures: [last] },
+    };
+    const typed = (unit: string): Command => ({
+      name: 'setCell',
+      params: {
+        ...{ year: 'this', dataset: 'customFigures', lineId: 'c' },
+        change: { kind: 'quantity', quantity: 'value', value: { value: 36, scale: 0, unit } },
+      },
+    });
+    const valueOf = (changed: Report) => changed.current.customFigures[0]!.quantities?.['value'];
+    expect(valueOf(run(report, typed('')))).toEqual({ value: 36, scale: 0, unit: '万人' });
+    expect(valueOf(run(report, typed('人')))?.unit).toBe('人');
+    expect(valueOf(run(report, typed('人'), typed('')))?.unit).toBe('');
+  });
+
   it('takes a reason off when it is rewritten or emptied, and puts it back when the old words come back', () => {
     const id = 'reason|field:reason.revenue';
     const write = (value: string): Command => ({ name: 'setText', params: { field: 'reason.revenue', value } });
