@@ -13,10 +13,12 @@ import { createStorageWatch } from './core/storageWatch.ts';
 import { createTokenStore } from './core/tokenStore.ts';
 import type { Download } from './files/downloads.ts';
 import { appHandlers } from './handlers/appHandlers.ts';
+import { checkHandlers } from './handlers/checkHandlers.ts';
 import { databaseHandlers } from './handlers/databaseHandlers.ts';
 import { fileHandlers } from './handlers/fileHandlers.ts';
 import { importHandlers } from './handlers/importHandlers.ts';
 import { layoutHandlers } from './handlers/layoutHandlers.ts';
+import { publicationHandlers } from './handlers/publicationHandlers.ts';
 import { printHandlers } from './handlers/printHandlers.ts';
 import { reportHandlers } from './handlers/reportHandlers.ts';
 import { reportsHandlers } from './handlers/reportsHandlers.ts';
@@ -77,6 +79,8 @@ export async function createServices(ports: HostPorts): Promise<Services> {
       reportHandlers(context),
       layoutHandlers(context),
       printHandlers(context),
+      publicationHandlers(context),
+      checkHandlers(context),
       fileHandlers(context),
       importHandlers(context),
       settingsHandlers(context),

@@ -2,6 +2,7 @@ import type { Patch } from '../commands/patch.ts';
 import type { Command } from '../commands/commands.ts';
 import type { BlockSource } from '../document/blocks.ts';
 import type { Layout } from '../layout/layout.ts';
+import type { Publication } from '../publication/publication.ts';
 import type { Report } from '../report/report.ts';
 import type {
   FillOrder,
@@ -83,9 +84,33 @@ export interface Methods {
   'preview.bytes': { params: { token: string }; result: Uint8Array };
   /** Makes a file of a report, see `ExportRequest`. Null: the person cancelled. */
   'export.file': { params: ExportRequest; result: SavedFile | null };
+  /** The 审核表: findings, explanations, the five aspects, every rule. */
+  'export.checkSheet': {
+    params: { id: string; runId: string; format: ExportFormat; path?: string };
+    result: SavedFile | null;
+  };
+  /** The versions of a report that were made public, oldest first. */
+  'publications.list': { params: { id: string }; result: PublicationRow[] };
+  /**
+   * Makes all files of the next version (the first, or a correction) as one ZIP, and keeps what was published. Refused in
+   * words while errors are open or reviews are missing. Ended by `export.cancel`.
+   */
+  'publications.make': {
+    params: {
+      id: string;
+      runId: string;
+      reviewer: string;
+      approver: string;
+      date: string;
+      note: string;
+      path?: string;
+    };
+    result: SavedFile | null;
+  };
   'export.cancel': { params: { runId: string }; result: Nothing };
   /** Prints through the host. The browser host answers with the address of a PDF that the page itself prints. */
   print: { params: { id: string; runId: string }; result: { download?: string } };
+  'print.checkSheet': { params: { id: string; runId: string }; result: { download?: string } };
   /** Shows a saved file in its folder. */
   'files.show': { params: { path: string }; result: Nothing };
   'files.forget': { params: { path: string }; result: Nothing };
@@ -171,6 +196,13 @@ export interface BackupRow {
   reason: string;
   /** Bytes. */
   size: number;
+}
+
+/** A version that was made public. */
+export interface PublicationRow extends Publication {
+  /** ISO, of the making of the files. */
+  madeAt: string;
+  madeBy: string;
 }
 
 export interface ReportSummary {

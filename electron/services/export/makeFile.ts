@@ -6,11 +6,10 @@ import type { PrintDocument } from '../../../shared/document/blocks.ts';
 import { tableSums } from '../../../shared/export/tableSums.ts';
 import type { Layout } from '../../../shared/layout/layout.ts';
 import type { Report } from '../../../shared/report/report.ts';
-import { exportOffice, OfficeExportError } from '../../exporters/office/exportOffice.ts';
-import type { OfficeFile, OfficeTask } from '../../exporters/office/officeTask.ts';
 import type { ExportOptions } from '../../exporters/pdf/exportPdf.ts';
-import type { PdfProblem } from '../../exporters/pdf/pdfProblem.ts';
-import { printPdf } from './makePdf.ts';
+import { makeDocument, type MadeFile } from './makeDocument.ts';
+
+export type { MadeFile };
 
 /** What is to be made of a report. */
 export interface FileRequest {
@@ -23,13 +22,6 @@ export interface FileRequest {
   readonly formulas?: boolean | undefined;
 }
 
-/** A made file. `pages` is known for PDF only: Word lays its pages out itself. */
-export interface MadeFile {
-  readonly bytes: Uint8Array;
-  readonly pages?: number;
-  readonly problems: readonly PdfProblem[];
-}
-
 /**
  * Makes a file of a report outside this thread, from the same blocks whatever the format.
  * @throws ProblemError (Chinese): no such part, no table for Excel, a character that no font has, cancelled.
@@ -38,17 +30,13 @@ export async function makeFile(request: FileRequest, options: ExportOptions): Pr
   const { report, layout, format, part, formulas } = request;
   const composition = compose(report, layout);
   const document = part === undefined ? composition.document : partOf(composition.document, part);
-  if (format === 'pdf') {
-    const { pdf, pages, problems } = await printPdf(document, options);
-    return { bytes: pdf, pages, problems };
-  }
   if (format === 'xlsx' && !document.blocks.some((block) => block.kind === 'table'))
     throw new ProblemError('badParams', '要导出的内容里没有表，不能导出为 Excel。请改用 Word 或 PDF。');
   const sums =
     format === 'xlsx' && formulas
       ? new Map(composition.tables.map(({ blockId, view }) => [blockId, tableSums(view, report.units)]))
       : undefined;
-  return office({ format, document, fonts: options.fonts, ...(sums ? { sums } : {}) }, options);
+  return makeDocument(document, format, options, sums);
 }
 
 /** The title of what is exported alone. @throws ProblemError: no such part */
@@ -60,13 +48,4 @@ function partOf(document: PrintDocument, wanted: string): PrintDocument {
   const part = documentPart(document, wanted);
   if (!part.ok) throw new ProblemError('badParams', part.message);
   return part.document;
-}
-
-async function office(task: OfficeTask, { signal, onProgress }: ExportOptions): Promise<OfficeFile> {
-  try {
-    return await exportOffice(task, { ...(signal ? { signal } : {}), ...(onProgress ? { onProgress } : {}) });
-  } catch (error) {
-    if (!(error instanceof OfficeExportError)) throw error;
-    throw new ProblemError(error.code === 'cancelled' ? 'cancelled' : 'internal', error.message);
-  }
 }

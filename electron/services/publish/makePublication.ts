@@ -34,12 +34,25 @@ export const SHA256_LIST = '校验值-SHA256.txt';
 export const SM3_LIST = '校验值-SM3.txt';
 const COMPARISON = '更正对照表.pdf';
 
+/** @throws ProblemError (Chinese, one sentence per problem) while something is missing or wrong */
+export function ensurePublishable(
+  { report, layout }: Published,
+  form: Omit<Publication, 'secrecy'>,
+  composition = compose(report, layout),
+): void {
+  const waived = new Set(report.waivers.map((w) => w.finding));
+  const { findings } = checkDraft(report, layout, composition);
+  const errors = findings.filter((f) => f.severity === 'error' && !waived.has(f.id));
+  const problems = publicationProblems(report, form, errors.length);
+  if (problems.length > 0) throw new ProblemError('badParams', `还不能公开：${problems.join('')}`);
+}
+
 /**
  * Everything of one published version: PDF, Word, Excel and web page from the same blocks, the draft that they were made of,
  * the record of who reviewed and signed, for a correction the comparison with what was published before, and the hash lists
  * of all of them.
  * @param previous what was published before; only for a correction
- * @throws ProblemError (Chinese, one sentence per problem) while something is missing
+ * @throws ProblemError as `ensurePublishable`
  */
 export async function makePublication(
   { report, layout }: Published,
@@ -48,11 +61,7 @@ export async function makePublication(
   previous?: Published,
 ): Promise<PublicationFiles> {
   const composition = compose(report, layout);
-  const waived = new Set(report.waivers.map((w) => w.finding));
-  const { findings } = checkDraft(report, layout, composition);
-  const errors = findings.filter((f) => f.severity === 'error' && !waived.has(f.id));
-  const problems = publicationProblems(report, form, errors.length);
-  if (problems.length > 0) throw new ProblemError('badParams', `还不能公开：${problems.join('')}`);
+  ensurePublishable({ report, layout }, form, composition);
   const publication: Publication = { ...form, secrecy: report.secrecy! };
   const name = publicationName(report, form.correction);
 
