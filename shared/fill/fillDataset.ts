@@ -2,11 +2,12 @@ import { DATASETS, type DatasetId } from '../budget/datasets.ts';
 import type { Facts } from '../budget/facts.ts';
 import type { Line } from '../budget/lines.ts';
 import type { IdSource } from '../report/lineIds.ts';
-import { lineName, type ReportYear } from '../report/placeName.ts';
+import type { ReportYear } from '../report/placeName.ts';
 import { compareAmounts } from './compareAmounts.ts';
 import type { FillChange, FillChoice, FilledDataset } from './fillModel.ts';
 import { fillLine, known } from './fillLine.ts';
 import { lineKey } from './lineIdentity.ts';
+import { lineWords } from './lineWords.ts';
 import { pairLines, type LinePair } from './pairLines.ts';
 import { amountWords } from './valueWords.ts';
 
@@ -71,10 +72,10 @@ export function fillDataset(input: FillInput): FillOutput {
   };
 }
 
-const nameOf = ({ report, year, own }: FillInput, line: Line): string =>
-  lineName(report, year, line, own.indexOf(line));
-const fileName = ({ files, incoming }: FillInput, line: Line): string =>
-  lineName(files, 'this', line, incoming.indexOf(line));
+const nameOf = ({ report, year, dataset, own }: FillInput, line: Line): string =>
+  lineWords(report, year, dataset, line, own.indexOf(line));
+const fileName = ({ files, dataset, incoming }: FillInput, line: Line): string =>
+  lineWords(files, 'this', dataset, line, incoming.indexOf(line));
 
 function takePair(input: FillInput, work: Working, { own, file }: Extract<LinePair, { kind: 'pair' }>): string {
   work.became.set(file.id, own.id);

@@ -47,7 +47,10 @@ export function pairLines(dataset: DatasetId, owns: readonly Line[], files: read
     if (own) return { kind: 'pair', own, file };
     const parts = owns.filter((line) => !taken.has(line) && covers(dataset, file, line));
     for (const part of parts) taken.add(part);
-    return parts.length ? { kind: 'group', owns: parts, file } : { kind: 'added', file };
+    const [only, ...more] = parts;
+    if (!only) return { kind: 'added', file };
+    // one line alone is the same line, known in more detail
+    return more.length ? { kind: 'group', owns: parts, file } : { kind: 'pair', own: only, file };
   });
   return [...pairs, ...owns.filter((own) => !taken.has(own)).map((own): LinePair => ({ kind: 'gone', own }))];
 }

@@ -6,11 +6,13 @@ import { FillChanges } from './FillChanges.tsx';
 interface Props {
   readonly preview: FillPreview | null;
   readonly problem: string | null;
+  /** What does not fit: files of another department or year. */
+  readonly warnings: readonly string[];
   readonly choose: (dataset: FillPreviewDataset, choice: FillChoice, change?: FillChange) => void;
 }
 
 /** What 取数 changes: the data with a decision for each difference, and below what the report prints otherwise. */
-export function FillPane({ preview, problem, choose }: Props) {
+export function FillPane({ preview, problem, warnings, choose }: Props) {
   if (!preview) {
     return problem ? <Alert type="error" title={problem} showIcon banner /> : <p className="imp-none">正在比较…</p>;
   }
@@ -18,10 +20,15 @@ export function FillPane({ preview, problem, choose }: Props) {
   return (
     <div className="imp-main">
       {problem && <Alert type="error" title={problem} showIcon banner />}
+      {warnings.map((text) => (
+        <Alert key={text} type="warning" title={text} showIcon banner />
+      ))}
       <div className="imp-fills" tabIndex={0} role="group" aria-label="数据的改动">
         {datasets.length === 0 && <p className="imp-none">文件里没有可以填入报告的数。请在“核对表”中检查表的类别。</p>}
         {datasets.length > 0 && !changes && <p className="imp-none">按现在的选择，报告没有改动。</p>}
-        {newUnits.length > 0 && <p className="imp-doubt">报告里没有、将一并加入的单位：{newUnits.join('、')}</p>}
+        {newUnits.length > 0 && (
+          <p className="imp-doubt imp-unused">报告里没有、将一并加入的单位：{newUnits.join('、')}</p>
+        )}
         {datasets.map((dataset) => (
           <FillChanges
             key={dataset.id}

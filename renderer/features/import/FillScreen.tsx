@@ -2,6 +2,7 @@ import { App, Button, Segmented, Select } from 'antd';
 import { useEffect, useState } from 'react';
 import type { FillOrder, FillPreviewDataset, ImportReading } from '../../../shared/contract/importing.ts';
 import type { FillChange, FillChoice } from '../../../shared/fill/fillModel.ts';
+import type { Report } from '../../../shared/report/report.ts';
 import { messageOf } from '../../components/messageOf.ts';
 import { useApi, useOpen } from '../../state/SessionContext.tsx';
 import { FillPane } from './FillPane.tsx';
@@ -75,7 +76,12 @@ export function FillScreen({ files, close }: { files: readonly File[]; close: ()
       </ImportHead>
       {reading && <Target order={order} change={setOrder} step={step} setStep={setStep} />}
       {reading && step === 'preview' ? (
-        <FillPane preview={preview} problem={fill.problem} choose={choose} />
+        <FillPane
+          preview={preview}
+          problem={fill.problem}
+          warnings={warningsOf(reading, report, order.year)}
+          choose={choose}
+        />
       ) : (
         <ImportBody files={files} state={state} isReport={false} />
       )}
@@ -86,6 +92,21 @@ export function FillScreen({ files, close }: { files: readonly File[]; close: ()
 /** Files of the year before fill last year's data. */
 const usualYear = (reading: ImportReading | null, year: number): Year =>
   reading?.year === year - 1 ? 'prior' : 'this';
+
+/** What of the files does not fit the report: shown, and left to the person. */
+function warningsOf(reading: ImportReading, report: Report, year: Year): string[] {
+  const wanted = year === 'this' ? report.year : report.year - 1;
+  const isOther = reading.department !== '' && reading.department !== report.department.name;
+  return [
+    ...reading.files.flatMap(({ problem }) => problem ?? []),
+    ...(isOther
+      ? [`文件的部门是“${reading.department}”，本报告的部门是“${report.department.name}”，请确认文件没有选错。`]
+      : []),
+    ...(reading.year && reading.year !== wanted
+      ? [`文件是 ${reading.year} 年的，将填入 ${wanted} 年的数据，请确认。`]
+      : []),
+  ];
+}
 
 interface TargetProps {
   readonly order: FillOrder;

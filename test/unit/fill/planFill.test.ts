@@ -46,8 +46,8 @@ describe('filling a report from the files of the finance system', () => {
     const lines = [revenue('a', '2012601', { general: 100 }), revenue('b', '2012604', { general: 50 })];
     const plan = planFill(report({}), files({ revenue: lines }), 'this', NONE);
     expect(words(plan)).toEqual([
-      'added/2012601///一般公共预算 100.00/false',
-      'added/2012604///一般公共预算 50.00/false',
+      'added/2012601 行政运行///一般公共预算 100.00/false',
+      'added/2012604 档案馆///一般公共预算 50.00/false',
     ]);
     const after = plan.changed.revenue!;
     expect(after.map((line) => line.function)).toEqual(['2012601', '2012604']);
@@ -67,9 +67,9 @@ describe('filling a report from the files of the finance system', () => {
     });
     const plan = planFill(own, read, 'this', NONE);
     expect(words(plan)).toEqual([
-      'changed/2012601/一般公共预算/100.00/120.00/true',
-      'added/2012604///一般公共预算 50.00/false',
-      'gone/2010101//一般公共预算 7.00//true',
+      'changed/2012601 行政运行/一般公共预算/100.00/120.00/true',
+      'added/2012604 档案馆///一般公共预算 50.00/false',
+      'gone/2010101 行政运行//一般公共预算 7.00//true',
     ]);
     expect(plan.changed.revenue!.map(({ id, function: code, amounts }) => [id, code, amounts])).toEqual([
       ['x', '2012601', { general: fen(120), govFund: fen(5) }],
@@ -93,7 +93,7 @@ describe('filling a report from the files of the finance system', () => {
     const other = { ...rounded, amounts: { unitFunds: fen(200_000) } };
     const differing = planFill(report({ revenue: [exact] }), files({ revenue: [other] }), 'this', NONE);
     expect(words(differing)).toEqual([
-      'changed/2012601/金额/事业收入 123,456.78；其他收入 0.22/单位资金 200,000.00/true',
+      'changed/2012601 行政运行/金额/事业收入 123,456.78；其他收入 0.22/单位资金 200,000.00/true',
     ]);
     const finer = planFill(report({ revenue: [rounded] }), files({ revenue: [exact] }), 'this', NONE);
     expect(words(finer)).toEqual([]);
@@ -108,7 +108,7 @@ describe('filling a report from the files of the finance system', () => {
     expect(planFill(own, whole(100), 'this', NONE).changed).toEqual({});
     const plan = planFill(own, whole(110), 'this', NONE);
     expect(words(plan)[0]).toMatch(
-      /^changed\/20126（本报告分列 2 行.*一般公共预算 100\.00\/一般公共预算 110\.00\/true$/,
+      /^changed\/20126 档案事务（本报告分列 2 行.*一般公共预算 100\.00\/一般公共预算 110\.00\/true$/,
     );
     expect(plan.changed.revenue!.map(({ id, function: code }) => [id, code])).toEqual([['x', '20126']]);
   });
