@@ -66,7 +66,15 @@ describe.each([inProcess, overBridge])('files on the desktop, over: $name', (tra
     expect(saved?.path).toBe(`${pdf}.pdf`);
     expect(readFileSync(`${pdf}.pdf`, 'latin1')).toMatch(/^%PDF/);
     expect(await api.call('print', { id, runId: 'print-1' })).toEqual({});
-    expect(ports.printed.map(({ title }) => title)).toEqual(['临江市档案局2026年部门预算']);
+    const sheet = path.join(ports.folder, '审核表');
+    const exported = await api.call('export.checkSheet', { id, format: 'xlsx', runId: 'sheet-1', path: sheet });
+    expect(exported?.path).toBe(`${sheet}.xlsx`);
+    expect(readFileSync(`${sheet}.xlsx`, 'latin1')).toMatch(/^PK/);
+    expect(await api.call('print.checkSheet', { id, runId: 'sheet-2' })).toEqual({});
+    expect(ports.printed.map(({ title }) => title)).toEqual([
+      '临江市档案局2026年部门预算',
+      '临江市档案局2026年部门预算公开审核表',
+    ]);
   });
 
   it('exports the part of one unit, named after it in the file and its properties', async () => {

@@ -8,6 +8,7 @@ import { FilterBar, FIRST_FILTER, type Filter } from './FilterBar.tsx';
 import { FindingList } from './FindingList.tsx';
 import { nodeOfPlace } from './placeOfFinding.ts';
 import { RulesDialog } from './RulesDialog.tsx';
+import { SheetButton } from './SheetButton.tsx';
 import { severityName } from './severityNames.ts';
 import { useChecks } from './useChecks.ts';
 import { useDeeds } from './useDeeds.ts';
@@ -47,6 +48,7 @@ export function ChecksPanel() {
         <Button type="link" size="small" className="ck-outcome" onClick={() => setRules(true)}>
           规则 {outcomes.length} 条，未通过 {count('failed')} 条，未能检查 {count('skipped')} 条
         </Button>
+        <SheetButton />
       </div>
       {items.length === 0 ? (
         <p className="ck-none">{emptyWords(filter)}</p>
