@@ -1,10 +1,11 @@
 import { Button, Dropdown } from 'antd';
-import { Fragment, useMemo } from 'react';
+import { Fragment, useMemo, useState } from 'react';
 import { DATASETS } from '../../../shared/budget/datasets.ts';
 import type { Context } from '../../../shared/layout/context.ts';
 import type { GridView } from '../../../shared/layout/gridView.ts';
 import type { Column, FormBlock, Table } from '../../../shared/layout/layout.ts';
 import { gridsOf, tableView, type TableView as View } from '../../../shared/layout/tableView.ts';
+import { hasComparableColumns, withLastYear } from '../../../shared/layout/withLastYear.ts';
 import { scopeToUnit } from '../../../shared/layout/context.ts';
 import type { Focus } from '../../state/nodes.ts';
 import { useReportContext } from '../../state/SessionContext.tsx';
@@ -27,7 +28,11 @@ export function TableView({ tableId, unitId, focus }: Props) {
     return unit ? scopeToUnit(whole, unit) : whole;
   }, [whole, unitId]);
   const table = findTable(context, tableId);
-  const view = useMemo(() => table && tableView(table, context), [table, context]);
+  const [compared, setCompared] = useState(false);
+  const view = useMemo(
+    () => table && tableView(compared ? withLastYear(table) : table, context),
+    [table, context, compared],
+  );
   if (!view) return <p className="ws-form">版式里没有这张表。</p>;
   return (
     <section className="tb-printed">
@@ -36,6 +41,17 @@ export function TableView({ tableId, unitId, focus }: Props) {
         <span>{[view.number, view.captionLeft].filter(Boolean).join('　')}</span>
         <span>
           {view.captionRight}
+          {table && hasComparableColumns(table) && (
+            <Button
+              size="small"
+              className="tb-compare"
+              aria-pressed={compared}
+              title="每一栏并列本年、上年、差额和增减百分比，只在屏幕上显示"
+              onClick={() => setCompared(!compared)}
+            >
+              {compared ? '取消对比' : '对比上年'}
+            </Button>
+          )}
           <FillButton view={view} unitId={unitId} />
         </span>
       </div>

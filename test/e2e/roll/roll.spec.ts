@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { dropFixture, expect, saved, test } from '../app/app.ts';
+import { dropFixture, expect, openPlace, saved, test } from '../app/app.ts';
 
 const panel = (page: Page) => page.getByRole('region', { name: '待办' });
 const progress = (page: Page) => panel(page).getByText(/^已办 \d+\/\d+$/);
@@ -60,6 +60,17 @@ test('last year’s report is rolled forward from the list, and its to-do list i
     await rows(page, '“三公”经费').focus();
     await page.keyboard.press('ArrowDown');
     await expect(rows(page, '项目')).toBeFocused();
+  });
+
+  await test.step('a printed table stands beside last year', async () => {
+    await openPlace(page, '一、部门收支总体情况表');
+    await page.getByRole('button', { name: '对比上年' }).click();
+    await expect(page.getByText('差额').first()).toBeVisible();
+    await expect(page.getByText('-100.00%').first()).toBeVisible();
+    await page.screenshot({ path: info.outputPath('compare-1366.png') });
+    await page.getByRole('button', { name: '取消对比' }).click();
+    await expect(page.getByText('差额')).toHaveCount(0);
+    await page.getByRole('button', { name: '对比上年' }).click();
   });
 
   await page.setViewportSize({ width: 1920, height: 1080 });
