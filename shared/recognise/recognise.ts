@@ -11,12 +11,13 @@ import type { Doubt, Recognised, RecognisedTable } from './recognised.ts';
 import type { RowReading } from './rows/readRows.ts';
 import { reportDepartment } from './reportDepartment.ts';
 import { reportYear } from './reportYear.ts';
-import { rowsOfTable } from './rows/rowsOfTable.ts';
+import { rowsOfTable, usualMoneyUnit } from './rows/rowsOfTable.ts';
 import { readSections } from './sections/readSections.ts';
 import type { SourceDocument, SourceTable } from './sourceDocument.ts';
 import { classifyTable, type TableClass } from './tables/classifyTable.ts';
 import { plain } from './tables/plain.ts';
 import { sourceGrid } from './tables/sourceGrid.ts';
+import { unfoldPanes } from './tables/unfoldPanes.ts';
 import { copyDoubts } from './units/copyDoubts.ts';
 import { readUnits, type CodedUnit } from './units/readUnits.ts';
 import { withDetails } from './units/unitDetails.ts';
@@ -97,22 +98,30 @@ export function recognise(documents: readonly SourceDocument[], options: Recogni
 
 function readTables(documents: readonly SourceDocument[], year: number, corrections: Corrections): ReadTable[] {
   const read: ReadTable[] = [];
-  for (const document of documents)
-    for (const block of document.blocks)
-      if (block.kind === 'table')
-        read.push(readTable(block, document.name, read, year, corrections[read.length] ?? {}));
+  for (const document of documents) {
+    const own = document.blocks.filter((block) => block.kind === 'table');
+    const context = { file: document.name, year, usual: usualMoneyUnit(own) };
+    for (const table of own) read.push(readTable(table, read, context, corrections[read.length] ?? {}));
+  }
   return read;
+}
+
+/** What a table's file says of it. */
+interface TableContext {
+  readonly file: string;
+  readonly year: number;
+  /** The unit of money that most tables of the file state. */
+  readonly usual: '元' | '万元';
 }
 
 function readTable(
   stated: SourceTable,
-  file: string,
   earlier: readonly ReadTable[],
-  year: number,
+  { file, year, usual }: TableContext,
   correction: TableCorrection,
 ): ReadTable {
   const source = correction.unit ? { ...stated, unit: correction.unit } : stated;
-  const grid = sourceGrid(source);
+  const grid = unfoldPanes(sourceGrid(source));
   const recognised = classifyTable(source, grid);
   const found = goesOnWithForm(source, recognised, file, earlier) ?? recognised;
   const { kind, fund, confidence, reasons } = correctClass(found, correction);
@@ -123,7 +132,7 @@ function readTable(
     path,
     ...(correction.columns?.[index] ?? meaning),
   }));
-  const rows = rowsOfTable(source, kind, columns, grid, year);
+  const rows = rowsOfTable(source, kind, columns, grid, year, usual);
   const table: RecognisedTable = {
     index: earlier.length,
     file,

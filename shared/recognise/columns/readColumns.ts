@@ -1,6 +1,7 @@
 import type { Coordinates } from '../../budget/coordinates.ts';
 import type { ColumnMeaning, TableKind } from '../recognised.ts';
 import type { SourceGrid } from '../tables/sourceGrid.ts';
+import { paneStarts } from '../tables/paneStarts.ts';
 import { fundOf, measureOf, sangongItemOf, yearOf } from './words.ts';
 
 type Meaning = Omit<ColumnMeaning, 'index' | 'path'>;
@@ -12,10 +13,13 @@ export function readColumns(
   fund: string | undefined,
   year: number,
 ): ColumnMeaning[] {
+  const second = kind === 'balance' || kind === 'fiscalBalance' ? paneStarts(grid)[1] : undefined;
   const read = grid.paths.map((path, index) => ({
     index,
     path: path.join('/'),
-    ...meaningOf(path, kind, fund, year),
+    ...(second === undefined
+      ? meaningOf(path, kind, fund, year)
+      : balanceColumn(path, index < second ? 'in' : 'out', year)),
   }));
   return kind === 'sangong' ? itemsInRows(read) : read;
 }
@@ -34,16 +38,17 @@ function meaningOf(path: readonly string[], kind: TableKind, fund: string | unde
   const leaf = path.at(-1) ?? '';
   if (kind === 'performance' || kind === 'kept') return { role: 'text' };
   if (/^(序号|行次|编号)$/.test(leaf)) return { role: 'index' };
-  if (kind === 'balance' || kind === 'fiscalBalance') return balanceColumn(path, year);
+  if (kind === 'balance' || kind === 'fiscalBalance')
+    return balanceColumn(path, path[0]?.endsWith('收入') ? 'in' : 'out', year);
   if (kind === 'procurement') return procurementColumn(path);
   if (kind === 'units') return unitColumn(path);
   return codeColumn(path) ?? nameColumn(path, kind) ?? amountColumn(path, kind, fund, year) ?? { role: 'unknown' };
 }
 
-function balanceColumn(path: readonly string[], year: number): Meaning {
-  const pane = path[0]?.endsWith('收入') ? 'in' : 'out';
+function balanceColumn(path: readonly string[], pane: 'in' | 'out', year: number): Meaning {
   const leaf = path.at(-1) ?? '';
-  if (/^(项目|科目|内容|收入|支出)/.test(leaf) && !/预算|金额|数$/.test(leaf)) return { role: 'label', pane };
+  if (/^(项目|科目|内容|收入|支出|按|功能|经济)/.test(leaf) && !/预算|金额|数$/.test(leaf))
+    return { role: 'label', pane };
   const fund = pane === 'out' ? fundOf(path.slice(1)) : undefined;
   const when = yearOf(path, year);
   const at: Coordinates = {
@@ -102,6 +107,9 @@ function amountColumn(
   });
   if (kind === 'expenditure' || kind === 'basicByEconomic') {
     const measure = measureOf(path);
+    const own =
+      kind === 'expenditure' && !fund && (measure === undefined || measure === 'total') ? fundOf(path) : undefined;
+    if (own !== undefined && own !== 'total') return at({ measure: 'total', fund: own });
     const total = measure === 'total' && kind === 'basicByEconomic' ? 'basic' : measure;
     return total ? at({ measure: total, ...(fund ? { fund } : {}) }) : undefined;
   }

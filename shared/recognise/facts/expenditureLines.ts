@@ -33,7 +33,7 @@ export function expenditureLines(
       const amounts = frontier(EXPENDITURE_TREE, byNode(row, part.table.columns, 'measure'));
       if (!amounts.size) continue;
       const fund = part.table.fund === 'fiscalAppropriation' ? 'general' : part.table.fund!;
-      const line: Line = { id: '', unit: unitOf(row), function: row.code, fund, ...lineAmounts(amounts) };
+      const line: Line = { id: '', unit: unitOf(row), ...subjectOf(row), fund, ...lineAmounts(amounts) };
       funds.set(keyOf(row), [...(funds.get(keyOf(row)) ?? []), line]);
     }
   if (!all) return funds.size ? [...funds.values()].flat() : fundColumnLines(fundColumns, unitOf);
@@ -46,12 +46,23 @@ export function expenditureLines(
     lines.push(...known);
     const rest = remainder(whole, known);
     const fund = fundOfRow.get(keyOf(row)) ?? (parts.length ? otherFund : null);
-    if (rest.size) lines.push({ id: '', unit: unitOf(row), function: row.code, fund, ...lineAmounts(rest) });
+    if (rest.size) lines.push({ id: '', unit: unitOf(row), ...subjectOf(row), fund, ...lineAmounts(rest) });
   }
   return [...lines, ...[...funds.values()].flat()];
 }
 
-const leavesOf = ({ rows }: ReadTable): RowReading[] => rows.filter((row) => row.kind === 'leaf' && row.code);
+/** Rows by subject; a table without subjects has rows of units, or its total only. */
+function leavesOf({ rows }: ReadTable): RowReading[] {
+  const leaves = rows.filter((row) => row.kind === 'leaf' && row.code);
+  if (leaves.length) return leaves;
+  const units = rows.filter((row) => row.kind === 'unit');
+  const deepest = units.filter((u) => !units.some((o) => o !== u && o.unit!.code.startsWith(u.unit!.code)));
+  const found = deepest.length ? deepest : rows.filter((row) => row.kind === 'total').slice(0, 1);
+  // a total of zeros only says that there is nothing
+  return found.filter((row) => [...row.amounts.values()].some(({ fen }) => fen !== 0));
+}
+
+const subjectOf = ({ code }: RowReading): { function?: string } => (code ? { function: code } : {});
 
 /** The fund of each row whose amounts stand in one column of funds only. */
 function onlyFunds(read: ReadTable | undefined, keyOf: (row: RowReading) => string): Map<string, string> {
@@ -71,7 +82,7 @@ function fundColumnLines(read: ReadTable | undefined, unitOf: UnitIdOf): Line[] 
     fundsOf(row, read!).map(([fund, amount]) => ({
       id: '',
       unit: unitOf(row),
-      function: row.code,
+      ...subjectOf(row),
       fund,
       ...lineAmounts(new Map([['total', amount]])),
     })),

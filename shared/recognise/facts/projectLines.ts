@@ -2,6 +2,7 @@ import { FUND_TREE } from '../../budget/fundTree.ts';
 import type { Line } from '../../budget/lines.ts';
 import type { ColumnMeaning } from '../recognised.ts';
 import { oneLine } from '../tables/oneLine.ts';
+import { plain } from '../tables/plain.ts';
 import { byNode, withoutGroups } from './byNode.ts';
 import { frontier, lineAmounts } from './frontier.ts';
 import type { ReadTable, UnitIdOf } from './readTable.ts';
@@ -23,6 +24,8 @@ export function projectLines(read: ReadTable | undefined, unitOf: UnitIdOf): Lin
       ...(cell('projectCode') ? { code: cell('projectCode') } : {}),
     };
     const unit = cell('unitName') ? { code: '', name: cell('unitName') } : row.unit;
-    return [{ id: '', unit: unitOf(unit ? { unit } : {}), ...lineAmounts(amounts), texts }];
+    const code = /^\[?(2\d{6})/.exec(plain(cell('code')) || plain(cell('name')))?.[1];
+    const subject = code ? { function: code } : {};
+    return [{ id: '', unit: unitOf(unit ? { unit } : {}), ...subject, ...lineAmounts(amounts), texts }];
   });
 }

@@ -6,10 +6,13 @@ import { byNode } from './byNode.ts';
 import { frontier, lineAmounts } from './frontier.ts';
 import type { ReadTable, UnitIdOf } from './readTable.ts';
 
-/** “三公”经费: one row with the kinds as columns (of the whole, or of each unit), or a row per kind. */
+/** “三公”经费: one row with the kinds as columns, of the whole or of each unit; or a row per kind. */
 export function sangongLines(read: ReadTable | undefined, unitOf: UnitIdOf): Line[] {
   if (!read) return [];
   const { columns } = read.table;
+  const units = read.rows.filter((row) => row.kind === 'unit' && byNode(row, columns, 'item').size > 1);
+  const deepest = units.filter((u) => !units.some((o) => o !== u && o.unit!.code.startsWith(u.unit!.code)));
+  if (deepest.length > 1) return deepest.flatMap((row) => linesOf(byNode(row, columns, 'item'), unitOf(row)));
   const found = new Map<string, CellAmount>();
   for (const row of read.rows) {
     const own = byNode(row, columns, 'item');
@@ -19,13 +22,27 @@ export function sangongLines(read: ReadTable | undefined, unitOf: UnitIdOf): Lin
       item && [...row.amounts].find(([index]) => columns[index]?.at && columns[index].at.year === undefined)?.[1];
     if (item && amount && !found.has(item)) found.set(item, amount);
   }
-  const unit = read.rows[0] ? unitOf(read.rows[0]) : null;
-  return [...frontier(SANGONG_TREE, found)].map(([item, amount]) => ({
+  return linesOf(found, read.rows[0] ? unitOf(read.rows[0]) : null);
+}
+
+function linesOf(items: ReadonlyMap<string, CellAmount>, unit: string | null): Line[] {
+  return [...withZeros(items)].map(([item, amount]) => ({
     id: '',
     unit,
     item,
     ...lineAmounts(new Map([['general', amount]])),
   }));
+}
+
+/** Kinds on their frontier; a printed 0 of a kind is a fact of its own, unless only the sum of it and others is known. */
+function withZeros(items: ReadonlyMap<string, CellAmount>): Map<string, CellAmount> {
+  const kept = frontier(SANGONG_TREE, items);
+  const apart = [...items].filter(
+    ([item, { fen }]) =>
+      fen === 0 && [...kept.keys()].every((k) => !SANGONG_TREE.contains(k, item) && !SANGONG_TREE.contains(item, k)),
+  );
+  const zeros = frontier(SANGONG_TREE, new Map(apart));
+  return new Map([...items].filter(([item]) => kept.has(item) || zeros.has(item)));
 }
 
 /** 机关运行经费 where a table prints it beside the “三公” kinds. */

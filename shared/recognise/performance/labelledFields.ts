@@ -36,12 +36,6 @@ const LABELS: readonly [RegExp, FormField][] = [
 /** What stands at the left of several labels: 项目资金（元）, 基本信息, 项目绩效目标. */
 const GROUP = /^(项目|年度|资金|预算|基本|部门|单位|绩效|申请|总体|其中)[^指标]{0,10}$/;
 
-/** 元 or 万元 in brackets in a label. */
-export function moneyUnitIn(text: string): '元' | '万元' | undefined {
-  const found = /\((?:单位:)?(万元|元)\)/.exec(text)?.[1];
-  return found === '元' || found === '万元' ? found : undefined;
-}
-
 /**
  * Labels and values of a row of a form, the value to the right of its label or behind its colon. A label whose neighbour is
  * a label again has its value below it.

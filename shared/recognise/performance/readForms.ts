@@ -4,10 +4,10 @@ import type { ReadTable } from '../facts/readTable.ts';
 import type { CellAmount } from '../rows/readRows.ts';
 import { moneyUnitOf } from '../rows/rowsOfTable.ts';
 import { oneLine } from '../tables/oneLine.ts';
-import { plain, withoutNumberAsIs } from '../tables/plain.ts';
+import { moneyUnitIn, plain, withoutNumberAsIs } from '../tables/plain.ts';
 import { indicatorColumns } from './indicatorColumns.ts';
 import { indicatorOf } from './indicatorOf.ts';
-import { labelledFields, moneyUnitIn, type FormField } from './labelledFields.ts';
+import { labelledFields, type FormField } from './labelledFields.ts';
 import type { IndicatorTexts, PerformanceForm } from './performanceReading.ts';
 
 interface OpenForm extends PerformanceForm {

@@ -2,7 +2,7 @@ import { parseAmount } from '../../money/parseAmount.ts';
 import type { Fen } from '../../money/fen.ts';
 import type { Catalogue } from '../../subjects/catalogue.ts';
 import type { ColumnMeaning } from '../recognised.ts';
-import { plain, withoutNumber } from '../tables/plain.ts';
+import { moneyUnitIn, plain, withoutNumber } from '../tables/plain.ts';
 import type { SourceGrid } from '../tables/sourceGrid.ts';
 import { settleCells } from './settleCells.ts';
 
@@ -73,7 +73,7 @@ function readRow(
   const amounts = new Map<number, CellAmount>();
   for (const column of columns) {
     if (column.role !== 'amount') continue;
-    const amount = parseAmount(cells[column.index] ?? '', settings.moneyUnit);
+    const amount = parseAmount(cells[column.index] ?? '', moneyUnitIn(column.path) ?? settings.moneyUnit);
     if (amount.kind === 'amount') amounts.set(column.index, { fen: amount.fen, half: amount.half });
   }
   const texts = Object.fromEntries(
@@ -105,6 +105,12 @@ function parts(cells: readonly string[], columns: readonly ColumnMeaning[], role
   return digits.map((d, i) => (d && found[i]!.part !== 1 ? d.padStart(2, '0') : d)).join('');
 }
 
+const FUNCTION_CODE = /^2\d\d(\d\d){0,2}$/;
+const CODE_AND_NAME = /^[[(]?(\d{3,7})[\])]?[-_]*([^\d\-_].*)$/;
+
+/** A code whose levels are parted: 208.05.01, 208-05-01. */
+const joined = (code: string): string => (/^\d{3}([.-]\d\d){1,2}$/.test(code) ? code.replace(/[.-]/g, '') : code);
+
 /** The subject of a row: by its code, by a code inside its name, else by its name alone. `other`: a code that is none. */
 function subjectOf(
   cells: readonly string[],
@@ -113,12 +119,13 @@ function subjectOf(
   label: string,
 ): { code: string; name: string; other: string } {
   const codeColumn = columns.find((c) => c.role === 'code');
-  let code = parts(cells, columns, 'codePart') || plain(codeColumn ? (cells[codeColumn.index] ?? '') : '');
-  const inName = /^[[(]?(\d{3,7})[\])]?(\D.*)$/.exec(code === '' ? label : code);
+  let code = parts(cells, columns, 'codePart') || joined(plain(codeColumn ? (cells[codeColumn.index] ?? '') : ''));
+  const inName = CODE_AND_NAME.exec(code === '' ? label : code);
   if (inName) code = inName[1]!;
-  const name = withoutNumber(label.replace(/^[[(]?\d{3,7}[\])]?/, '')) || (inName?.[2] ?? '');
-  const shape = subjects === 'function' ? /^2\d\d(\d\d){0,2}$/ : /^(30[1-9]|31[0-3]|399|5\d\d)(\d\d)?$/;
-  if (subjects === 'none') return { code: '', name: label, other: code };
+  const name = withoutNumber(label.replace(/^[[(]?\d{3,7}[\])]?[-_]*/, '')) || (inName?.[2] ?? '');
+  const shape = subjects === 'function' ? FUNCTION_CODE : /^(30[1-9]|31[0-3]|399|5\d\d)(\d\d)?$/;
+  // a subject beside a project is no unit
+  if (subjects === 'none') return { code: '', name: label, other: FUNCTION_CODE.test(code) ? '' : code };
   if (shape.test(code)) return { code, name, other: '' };
   if (code !== '') return { code: '', name, other: code };
   const named = catalogue.byName(subjects, name, year);

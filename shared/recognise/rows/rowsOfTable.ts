@@ -1,14 +1,22 @@
 import { defaultCatalogue } from '../../subjects/catalogue.ts';
 import type { ColumnMeaning, TableKind } from '../recognised.ts';
 import type { SourceTable } from '../sourceDocument.ts';
-import { plain } from '../tables/plain.ts';
+import { moneyUnitIn, plain } from '../tables/plain.ts';
 import type { SourceGrid } from '../tables/sourceGrid.ts';
 import { readRows, type RowReading } from './readRows.ts';
 
-/** The unit of money of a table: what it states, else 万元. */
-export function moneyUnitOf(table: SourceTable): '元' | '万元' {
+/** The unit of money of a table: what it or its title states, else what is usual around it. */
+export function moneyUnitOf(table: SourceTable, usual: '元' | '万元' = '万元'): '元' | '万元' {
   const unit = plain(table.unit ?? '');
-  return unit !== '' && !unit.includes('万元') && unit.includes('元') ? '元' : '万元';
+  if (unit.includes('万元')) return '万元';
+  if (unit.includes('元')) return '元';
+  return moneyUnitIn(plain(table.title ?? '')) ?? moneyUnitIn(plain(table.caption ?? '')) ?? usual;
+}
+
+/** The unit that most tables of a document state. */
+export function usualMoneyUnit(tables: readonly SourceTable[]): '元' | '万元' {
+  const units = tables.map((table) => plain(table.unit ?? '')).filter((unit) => unit.includes('元'));
+  return units.filter((unit) => !unit.includes('万元')).length > units.length / 2 ? '元' : '万元';
 }
 
 /** The rows below the head of a classified table. */
@@ -18,6 +26,7 @@ export function rowsOfTable(
   columns: readonly ColumnMeaning[],
   grid: SourceGrid,
   year: number,
+  usual: '元' | '万元' = '万元',
 ): RowReading[] {
   const subjects =
     kind === 'basicByEconomic' || kind === 'economicSummary'
@@ -25,5 +34,10 @@ export function rowsOfTable(
       : kind === 'revenue' || kind === 'expenditure'
         ? 'function'
         : 'none';
-  return readRows(grid, columns, { moneyUnit: moneyUnitOf(source), subjects, catalogue: defaultCatalogue, year });
+  return readRows(grid, columns, {
+    moneyUnit: moneyUnitOf(source, usual),
+    subjects,
+    catalogue: defaultCatalogue,
+    year,
+  });
 }

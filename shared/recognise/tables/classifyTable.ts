@@ -1,5 +1,6 @@
 import type { SourceTable } from '../sourceDocument.ts';
 import type { TableKind } from '../recognised.ts';
+import { paneStarts } from './paneStarts.ts';
 import { plain } from './plain.ts';
 import type { SourceGrid } from './sourceGrid.ts';
 
@@ -22,6 +23,8 @@ interface Signs {
 }
 
 type Rule = readonly [kind: TableKind, why: string, holds: (signs: Signs) => boolean];
+
+const FUNDS = /一般公共预算|财政拨款|政府性基金/;
 
 /** By title, the most telling first; each rule also asks for what its table must hold. */
 const TITLE_RULES: readonly Rule[] = [
@@ -46,7 +49,16 @@ const TITLE_RULES: readonly Rule[] = [
   [
     'expenditure',
     '标题是支出，科目是功能分类',
-    (s) => /支出/.test(s.title) && !s.economicCodes && /科目|功能/.test(s.head) && /基本支出|项目支出/.test(s.head),
+    (s) =>
+      /支出/.test(s.title) &&
+      !s.economicCodes &&
+      /科目|功能|单位|部门/.test(s.head) &&
+      /基本支出|项目支出/.test(s.head),
+  ],
+  [
+    'expenditure',
+    '标题是支出，按资金来源分栏',
+    (s) => /支出/.test(s.title) && !/收入|收支/.test(s.title) && s.functionCodes && FUNDS.test(s.head),
   ],
   ['revenue', '标题是收入', (s) => /收入/.test(s.title) && /合计|总计/.test(s.head)],
 ];
@@ -61,7 +73,7 @@ const CONTENT_RULES: readonly Rule[] = [
   ['basicByEconomic', '科目是经济分类，分人员经费和公用经费', (s) => s.economicCodes && /人员|公用/.test(s.head)],
   ['economicSummary', '科目是经济分类', (s) => s.economicCodes],
   ['expenditure', '科目是功能分类，分基本支出和项目支出', (s) => s.functionCodes && /基本支出|项目支出/.test(s.head)],
-  ['revenue', '科目是功能分类，按资金来源分栏', (s) => s.functionCodes && /一般公共预算|财政拨款/.test(s.head)],
+  ['revenue', '科目是功能分类，按资金来源分栏', (s) => s.functionCodes && FUNDS.test(s.head) && !/支出/.test(s.title)],
 ];
 
 /** Says what a table is about: by its title first, proved by its head and content, else by these alone. */
@@ -85,11 +97,20 @@ const FUND_NAMES: Readonly<Record<string, string>> = {
 
 function fundOfTitle(kind: TableKind, { title, head }: Signs): string | undefined {
   if (kind !== 'expenditure' && kind !== 'basicByEconomic') return undefined;
-  const top = `${title}/${kind === 'expenditure' ? head.split('|')[0] : ''}`;
+  const top = `${title}/${kind === 'expenditure' ? topOfAmounts(head) : ''}`;
   if (/政府性?基金|基金预算/.test(title)) return 'govFund';
   if (/国有资本/.test(title)) return 'stateCapital';
   if (/一般公共预算|公共预算/.test(top)) return 'general';
   return /财政拨款/.test(title) ? 'fiscalAppropriation' : undefined;
+}
+
+/** What stands over all amounts of a head: 一般公共预算支出 over 合计, 基本支出, 项目支出. */
+function topOfAmounts(head: string): string {
+  const tops = head
+    .split('|')
+    .filter((path) => /合计|小计|基本支出|项目支出/.test(path))
+    .map((path) => path.split('/')[0]!);
+  return tops.every((top) => top === tops[0]) ? (tops[0] ?? '') : '';
 }
 
 function signsOf(table: SourceTable, grid: SourceGrid): Signs {
@@ -111,9 +132,13 @@ function signsOf(table: SourceTable, grid: SourceGrid): Signs {
 
 /** Two panes: 收入 at the left, 支出 at the right, each with a column of labels. */
 function hasPanes(grid: SourceGrid): boolean {
-  const tops = grid.paths.map((path) => path[0] ?? '');
-  const income = tops.filter((top) => top.endsWith('收入')).length;
-  const outgo = tops.filter((top) => top.endsWith('支出')).length;
-  const labels = grid.paths.filter((path) => /^(项目|收入|支出|科目|内容)/.test(path.at(-1) ?? '')).length;
-  return income >= 2 && outgo >= 2 && labels >= 2 && !grid.paths.some((path) => /编码|代码/.test(path.at(-1) ?? ''));
+  if (grid.paths.some((path) => /编码|代码/.test(path.at(-1) ?? ''))) return false;
+  const starts = paneStarts(grid);
+  if (starts.length < 2) return false;
+  const words = (from: number, to: number): string =>
+    grid.rows
+      .slice(0, grid.head + 30)
+      .map((row) => row.slice(from, to).join(''))
+      .join('|');
+  return /收入|拨款|预算资金/.test(words(0, starts[1]!)) && /支出/.test(words(starts[1]!, grid.paths.length));
 }

@@ -48,3 +48,9 @@ export function similarity(a: string, b: string): number {
   for (const [pair, n] of pa) hit += Math.min(n, pb.get(pair) ?? 0);
   return (2 * hit) / (a.length - 1 + b.length - 1);
 }
+
+/** 元 or 万元 in brackets in a label: 金额（元）. */
+export function moneyUnitIn(text: string): '元' | '万元' | undefined {
+  const found = /[(（](?:金额)?(?:单位)?[:：]?(万元|元)[)）]/.exec(text)?.[1];
+  return found === '元' || found === '万元' ? found : undefined;
+}
