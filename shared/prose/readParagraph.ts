@@ -32,8 +32,13 @@ const REASON = /原因|由于|因为|主要系|系因|是因/;
 const PURPOSE = /^(?:主要)?(?:用于|保障|包括|是指|反映)/;
 /** No words of its own under a heading of 收入 or 支出: any part of that money, so doubted like many unknown characters. */
 const VAGUE = 6;
+/** Things are bought, and nothing behind says that there are some. */
+const BUYS = /购置(?:公务|业务)?(?:车辆|用车|设备|单价|单位价值|固定资产)(?!.*(?:共有|现有|实有|保有))/;
 /** Words for money of any kind. */
 const GENERIC = /资金|金额|投资|投入/;
+
+const outsideOf = (about: About): About =>
+  about.named ? { ...about, named: { ...about.named, traits: { ...about.named.traits, outside: true } } } : about;
 
 /** Reads one paragraph; `state` is carried on to the next and changed. */
 export class ParagraphReader {
@@ -44,6 +49,7 @@ export class ParagraphReader {
   readonly #pairs: ReadonlyMap<NumberToken, Paired>;
   readonly #respective = new Map<Mention, Named>();
   readonly #leads = new Map<NumberToken, Lead>();
+  #lastCount: { readonly end: number; readonly about: About } | null = null;
 
   constructor(input: PreparedText, state: ReaderState) {
     this.#input = input;
@@ -177,9 +183,11 @@ export class ParagraphReader {
     const { role, direction, per } = lead;
     const opening = paired ? lead.phrase.text.replace('分别', '') : lead.phrase.text;
     if (OPENS_PARTS.test(opening) && !lead.isShare) this.#openWhole(lead.phrase);
-    const about = paired
+    const found = paired
       ? this.#pairedSubject(paired, token, lead.phrase, until, role)
-      : this.#subjectOf(token, lead.phrase, until, role);
+      : (this.#afterCount(token, from) ?? this.#subjectOf(token, lead.phrase, until, role));
+    const about = role === 'count' && this.#isPurchase(token) ? outsideOf(found) : found;
+    this.#lastCount = role === 'count' ? { end: token.end, about } : null;
     const figureYear =
       paired?.year === undefined
         ? this.#yearOf(token, from, role, ownComparison !== null)
@@ -206,6 +214,20 @@ export class ParagraphReader {
       inWords: token.inWords,
       subject,
     });
+  }
+
+  /** 在建工程1项12277.73万元: the money right behind a number of things is theirs. */
+  #afterCount(token: NumberToken, from: number): About | null {
+    const last = this.#lastCount;
+    if (token.unit.kind !== 'money' || from !== token.start || last?.end !== from) return null;
+    const { named, reason } = last.about;
+    return named && !reason && named.traits.dataset ? last.about : { named: null, reason: 'unknownWords' };
+  }
+
+  /** 安排购置车辆1辆，其中：…: what is to be bought is not what there is. */
+  #isPurchase(token: NumberToken): boolean {
+    const { text } = this.#input;
+    return BUYS.test(text.slice(text.lastIndexOf('。', token.start) + 1, token.start));
   }
 
   /** The words before a number; for the later numbers of a 分别 list those before its first one. */

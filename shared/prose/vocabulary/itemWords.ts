@@ -109,7 +109,16 @@ const MATTER_WORDS: readonly FactWord[] = [
     traits: { dataset: 'procurement', measure: 'sme' },
   },
   {
-    words: ['面向小微企业', '预留小微企业', '小微企业', '小型微型企业', '小型、微型企业', '小型和微型企业'],
+    words: [
+      '预留给小型和微型企业',
+      '预留给小微企业',
+      '面向小微企业',
+      '预留小微企业',
+      '小微企业',
+      '小型微型企业',
+      '小型、微型企业',
+      '小型和微型企业',
+    ],
     traits: { dataset: 'procurement', measure: 'micro' },
   },
   {

@@ -27,11 +27,12 @@ export class FactsFromText {
   readonly #stated = new Map<string, StatedValue>();
   readonly #lines: { readonly year: Year; readonly dataset: DatasetId; readonly line: Line }[] = [];
 
-  read(reading: ProseReading, context: Context): void {
+  /** @param text the paragraph itself */
+  read(text: string, reading: ProseReading, context: Context): void {
     for (const figure of reading.figures) {
       if (figure.approximate || figure.inReason || figure.inWords) continue;
       if (figure.role === 'amount') this.#amount(figure, context);
-      if (figure.role === 'count') this.#count(figure, context);
+      if (figure.role === 'count' && isOfKind(text, figure)) this.#count(figure, context);
     }
     this.#changes(reading, context, false);
     for (const { kind, inReason, subject } of reading.statements)
@@ -147,6 +148,17 @@ export class FactsFromText {
   #add(year: Year, dataset: DatasetId, line: Omit<Line, 'id'>): void {
     this.#lines.push({ year, dataset, line: { id: `text-${dataset}-${this.#lines.length + 1}`, ...line } });
   }
+}
+
+/** 专用设备 alone is not that of a 单位价值 of 100万元 and more. */
+function isOfKind(text: string, { subject, start }: ProseFigure): boolean {
+  if (!subject.label.endsWith('设备')) return true;
+  return /单价|单位价值|以上/.test(
+    text
+      .slice(0, start)
+      .split(/[；;。、，,]/)
+      .at(-1) ?? '',
+  );
 }
 
 /** The address in the scope of the text; addends that hold nothing in either year are left out. */

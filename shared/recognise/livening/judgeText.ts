@@ -19,7 +19,7 @@ export interface FigureVerdict {
 }
 
 /** Below this a reading is a guess: equal or not, nothing is linked by it. */
-const LEAST = 0.5;
+const LEAST = 0.6;
 /** A number of several digits that is equal is no coincidence. */
 const LEAST_OF_LONG = 0.35;
 const LONG = 3;

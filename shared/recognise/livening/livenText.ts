@@ -34,7 +34,7 @@ export function livenText(sections: readonly SourceSection[], given: Report, lay
   const listed = withTransfers(sections, given);
   const readings = readSections(sections, listed);
   const texts: Record<string, string> = { ...listed.texts };
-  const report: Report = { ...withTextFacts(listed, layout, readings), texts };
+  const report: Report = { ...withTextFacts(listed, layout, sections, readings), texts };
   const context = createContext(report, layout);
   const look = lookOf(sections, readings);
   const figures: LivenedFigure[] = [];
@@ -104,10 +104,15 @@ function readSections(sections: readonly SourceSection[], report: Report): reado
 }
 
 /** The report with what its text alone states. */
-function withTextFacts(report: Report, layout: Layout, readings: readonly (readonly ProseReading[])[]): Report {
+function withTextFacts(
+  report: Report,
+  layout: Layout,
+  sections: readonly SourceSection[],
+  readings: readonly (readonly ProseReading[])[],
+): Report {
   const context = createContext(report, layout);
   const found = new FactsFromText();
-  for (const reading of readings.flat()) found.read(reading, context);
+  sections.forEach(({ paragraphs }, s) => paragraphs.forEach((text, p) => found.read(text, readings[s]![p]!, context)));
   for (const reading of readings.flat()) found.readReasons(reading, context);
   return found.addTo(report);
 }
