@@ -18,7 +18,7 @@ import type { TextRange } from './textBoxes.ts';
 
 /** All that is asked of a Word 97 document while its text is read. */
 export interface DocSource {
-  readonly main: TextRange;
+  readonly texts: Fib['texts'];
   readonly text: PieceText;
   readonly styles: DocStyles;
   readonly numbering: ListCounter;
@@ -43,11 +43,11 @@ export function openDocSource(file: CompoundFile): DocSource {
   const styles = new DocStyles(part('styles'), far);
   const sections = readSections(word, part('sections'));
   return {
-    main: [0, fib.mainLength],
+    texts: fib.texts,
     text: new PieceText(word, part('pieces')),
     styles,
     numbering: readDocNumbering(table.subarray(...toEnd(fib, table)), part('listUses')),
-    textBoxes: textBoxesByAnchor(part('shapes'), part('textBoxes'), fib.textBoxes[0]),
+    textBoxes: textBoxesByAnchor(part('shapes'), part('textBoxes'), fib.texts.textBoxes[0]),
     paragraphAt: paragraphFormats(formattedRuns(word, part('paragraphRuns'), 'paragraphs'), styles, far),
     oddAt: oddFormats(oddRuns(formattedRuns(word, part('characterRuns'), 'characters'))),
     isLandscape: (position) => sections.find(({ end }) => position < end)?.landscape ?? false,

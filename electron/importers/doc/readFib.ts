@@ -13,13 +13,17 @@ export const FIB_PARTS = {
   listUses: 74,
 } as const;
 
+/** The texts of a document in the order in which they follow each other. */
+const TEXTS = ['main', 'footnotes', 'pageHeads', 'macros', 'comments', 'endnotes', 'textBoxes'] as const;
+const TEXT_LENGTHS_AT = 76;
+
+export type DocText = (typeof TEXTS)[number];
+
 /** What the head of the stream WordDocument says. Positions are characters of the whole text. */
 export interface Fib {
   readonly tableStream: '0Table' | '1Table';
-  /** Characters of the main text; other texts (footnotes, page heads…) follow it. */
-  readonly mainLength: number;
-  /** First and behind the last character of the text boxes. */
-  readonly textBoxes: readonly [start: number, end: number];
+  /** First and behind the last character of each text; they follow each other. */
+  readonly texts: Readonly<Record<DocText, readonly [start: number, end: number]>>;
   /** Offset and length of a part in the table stream. */
   readonly part: (name: keyof typeof FIB_PARTS) => readonly [offset: number, length: number];
 }
@@ -42,17 +46,31 @@ export function readFib(word: Buffer): Fib {
   if (mark !== WORD_97 || word.length < FIB_BYTES) throw new ImportError('CORRUPT');
   const flags = word.readUInt16LE(10);
   if ((flags & (ENCRYPTED | OBFUSCATED)) !== 0) throw new ImportError('ENCRYPTED');
-  const length = (at: number): number => Math.max(0, word.readInt32LE(at));
-  const mainLength = length(76);
-  // Footnotes, page heads, macros, comments and endnotes lie between the main text and the text boxes.
-  const boxesAt = [80, 84, 88, 92, 96].reduce((sum, at) => sum + length(at), mainLength);
+  const texts = textRanges(TEXTS.map((_, i) => Math.max(0, word.readInt32LE(TEXT_LENGTHS_AT + i * 4))));
   return {
     tableStream: (flags & USES_TABLE_1) === 0 ? '0Table' : '1Table',
-    mainLength,
-    textBoxes: [boxesAt, boxesAt + length(100)],
+    texts,
     part: (name) => {
       const at = PAIRS_AT + FIB_PARTS[name] * 8;
       return [word.readUInt32LE(at), word.readUInt32LE(at + 4)];
     },
+  };
+}
+
+function textRanges(lengths: readonly number[]): Fib['texts'] {
+  const edges = [0];
+  for (const length of lengths) edges.push((edges.at(-1) ?? 0) + length);
+  const range = (name: DocText): [start: number, end: number] => {
+    const at = TEXTS.indexOf(name);
+    return [edges[at] ?? 0, edges[at + 1] ?? 0];
+  };
+  return {
+    main: range('main'),
+    footnotes: range('footnotes'),
+    pageHeads: range('pageHeads'),
+    macros: range('macros'),
+    comments: range('comments'),
+    endnotes: range('endnotes'),
+    textBoxes: range('textBoxes'),
   };
 }

@@ -1,37 +1,57 @@
 import { ImportError } from '../importError.ts';
-import type { RawDocument } from '../raw/rawBlock.ts';
+import type { RawBlock, RawDocument } from '../raw/rawBlock.ts';
 import { readRelationships } from '../relationships.ts';
+import { besideText } from '../text/besideText.ts';
 import { readXml } from '../xml.ts';
 import type { ZipArchive } from '../zip/ZipArchive.ts';
 import { DocxBody } from './DocxBody.ts';
-import { readDocxNumbering } from './readDocxNumbering.ts';
 import { DocxStyles } from './docxStyles.ts';
+import { readDocxNumbering } from './readDocxNumbering.ts';
 
 /**
- * Reads the main part of a Word document: current text only (no deleted or hidden text, no field codes), automatic numbers
- * as text, text boxes once, merged cells exactly. Macros are not run, nothing outside is followed. @throws ImportError
+ * Reads a Word document: current text only (no deleted or hidden text, no field codes), automatic numbers as text, text boxes
+ * once, footnotes at the end, merged cells exactly. Macros are not run, nothing outside is followed. @throws ImportError
  */
 export function readDocx(zip: ZipArchive): RawDocument {
-  const main = partOf(zip, '', 'officeDocument') ?? 'word/document.xml';
+  const [main = 'word/document.xml'] = partsOf(zip, '', 'officeDocument');
   const xml = zip.text(main);
   if (xml === undefined) throw new ImportError('CORRUPT', '文件里没有 Word 正文，可能已损坏');
-  const textOf = (type: string): string | undefined => {
-    const part = partOf(zip, main, type);
-    return part === undefined ? undefined : zip.text(part);
+  const textsOf = (type: string): string[] => partsOf(zip, main, type).flatMap((part) => zip.text(part) ?? []);
+  const styles = new DocxStyles(textsOf('styles')[0]);
+  const [numbering] = textsOf('numbering');
+  const body = readBody(xml, styles, numbering);
+  const blocksOf = (...types: string[]): RawBlock[] =>
+    types.flatMap(textsOf).flatMap((part) => readBody(part, styles, numbering).blocks);
+  const beside = besideText({
+    notes: blocksOf('footnotes', 'endnotes'),
+    pageHeads: blocksOf('header', 'footer'),
+    comments: blocksOf('comments'),
+  });
+  const hasMacros = zip.names.some((name) => name.endsWith('vbaProject.bin'));
+  return {
+    format: 'docx',
+    blocks: [...body.blocks, ...beside.blocks],
+    warnings: [
+      ...(hasMacros ? ['文件含有宏（VBA），没有运行，也不会运行。'] : []),
+      ...body.warnings,
+      ...beside.warnings,
+    ],
+    furniture: beside.furniture,
   };
-  const body = new DocxBody(new DocxStyles(textOf('styles')), readDocxNumbering(textOf('numbering')));
+}
+
+/** Numbers are counted anew for each part. */
+function readBody(xml: string, styles: DocxStyles, numbering: string | undefined): DocxBody {
+  const body = new DocxBody(styles, readDocxNumbering(numbering));
   readXml(xml, {
     open: (name, attributes) => body.open(name, attributes),
     close: (name) => body.close(name),
     text: (text) => body.text(text),
   });
-  const hasMacros = zip.names.some((name) => name.endsWith('vbaProject.bin'));
-  const warnings = hasMacros ? ['文件带有宏，宏没有运行', ...body.warnings] : body.warnings;
-  return { format: 'docx', blocks: body.blocks, warnings, furniture: [] };
+  return body;
 }
 
-function partOf(zip: ZipArchive, part: string, type: string): string | undefined {
-  for (const relation of readRelationships(zip, part).values())
-    if (relation.type === type && !relation.isExternal) return relation.target;
-  return undefined;
-}
+const partsOf = (zip: ZipArchive, part: string, type: string): string[] =>
+  [...readRelationships(zip, part).values()]
+    .filter((relation) => relation.type === type && !relation.isExternal)
+    .map(({ target }) => target);

@@ -56,6 +56,8 @@ const BLOCKS = [
     ],
   },
   '表后一段。',
+  // the footnote
+  '甲为示例。',
 ];
 
 describe.each(['docx', 'doc'])('A Word file with a bit of everything, as .%s', (format) => {
@@ -64,7 +66,13 @@ describe.each(['docx', 'doc'])('A Word file with a bit of everything, as .%s', (
     const document = await readFile(bytesOf(`oddWord.${format}`), 'oddWord.pdf');
     expect(document.format).toBe(format);
     expect(document.blocks.map(plain)).toEqual(BLOCKS);
-    expect(document.warnings.join('')).toContain('内层表格按文字读取');
+    expect(document.warnings).toEqual([
+      '表格里嵌套了表格，内层表格按文字读取',
+      '文件有脚注或尾注，已放在正文之后',
+      '文件有 1 段批注没有读取',
+    ]);
+    const furniture = document.furniture.map(({ kind, text }) => `${kind} ${text.replaceAll(' ', '')}`);
+    expect(furniture).toEqual(expect.arrayContaining(['runningHead 某某局预算', 'pageNumber 第1页', 'hidden 请核实']));
   });
 });
 
