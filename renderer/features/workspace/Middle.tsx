@@ -1,7 +1,9 @@
+import { nodeKey } from '../../state/nodes.ts';
 import { useUi } from '../../state/uiStore.ts';
 import { BasicForm } from '../cover/BasicForm.tsx';
 import { CoverView } from '../cover/CoverView.tsx';
 import { UnitsEditor } from '../cover/UnitsEditor.tsx';
+import { PartMenu } from '../export/PartMenu.tsx';
 import { FieldsEditor } from '../narrative/FieldsEditor.tsx';
 import { SectionEditor } from '../narrative/SectionEditor.tsx';
 import { TermsView } from '../narrative/TermsView.tsx';
@@ -14,6 +16,7 @@ export function Middle() {
   const unit = 'unitId' in node && node.unitId ? { unitId: node.unitId } : {};
   return (
     <main className="ws-middle" aria-label="编辑区">
+      {(node.kind === 'table' || node.kind === 'section') && <PartMenu key={nodeKey(node)} node={node} />}
       {node.kind === 'basic' && <BasicForm />}
       {node.kind === 'units' && <UnitsEditor />}
       {node.kind === 'cover' && <CoverView />}

@@ -28,33 +28,55 @@ export function TopBar({ actions }: { actions: Actions }) {
       </strong>
       <Space size={4} className="ws-tools" role="toolbar" aria-label="工具栏">
         {tools.map((action) => (
-          <Button
-            key={action.id}
-            size="small"
-            disabled={!actions.can(action)}
-            title={action.shortcut ? `${action.label}（${action.shortcut}）` : action.label}
-            onClick={() => actions.perform(action)}
-          >
-            {action.label}
-          </Button>
+          <Tool key={action.id} action={action} actions={actions} />
         ))}
       </Space>
     </header>
   );
 }
 
-function menuItems(group: ActionGroup, actions: Actions) {
-  return actions.all
-    .filter((action: Action) => action.group === group)
-    .map((action) => ({
-      key: action.id,
-      disabled: !actions.can(action),
-      label: (
-        <span className="ws-menu-item">
-          <span>{action.label}</span>
-          <kbd>{action.shortcut ?? ''}</kbd>
-        </span>
-      ),
-      onClick: () => actions.perform(action),
-    }));
+/** A button of the toolbar: an action, or a menu of those that share the name; the first of them stands for all. */
+function Tool({ action, actions }: { action: Action; actions: Actions }) {
+  const { toolbarMenu } = action;
+  const shared = actions.all.filter((other) => toolbarMenu !== undefined && other.toolbarMenu === toolbarMenu);
+  if (toolbarMenu === undefined) {
+    return (
+      <Button
+        size="small"
+        disabled={!actions.can(action)}
+        title={action.shortcut ? `${action.label}（${action.shortcut}）` : action.label}
+        onClick={() => actions.perform(action)}
+      >
+        {action.label}
+      </Button>
+    );
+  }
+  if (shared[0]?.id !== action.id) return null;
+  return (
+    <Dropdown trigger={['click']} menu={{ items: itemsOf(shared, actions) }}>
+      <Button size="small" aria-haspopup="menu">
+        {toolbarMenu} ▾
+      </Button>
+    </Dropdown>
+  );
+}
+
+const menuItems = (group: ActionGroup, actions: Actions) =>
+  itemsOf(
+    actions.all.filter((action) => action.group === group),
+    actions,
+  );
+
+function itemsOf(shown: readonly Action[], actions: Actions) {
+  return shown.map((action) => ({
+    key: action.id,
+    disabled: !actions.can(action),
+    label: (
+      <span className="ws-menu-item">
+        <span>{action.label}</span>
+        <kbd>{action.shortcut ?? ''}</kbd>
+      </span>
+    ),
+    onClick: () => actions.perform(action),
+  }));
 }
