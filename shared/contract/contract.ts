@@ -39,6 +39,8 @@ export interface Methods {
     result: { id: string };
   };
   'reports.archive': { params: { id: string; archived: boolean }; result: Nothing };
+  /** What the checks find in a report as it stands at change `seq`: errors and warnings that nobody waived. */
+  'reports.checkCount': { params: { id: string; seq: number }; result: { errors: number; warnings: number } };
   /** Removes a report from the bin for good, with its history. */
   'reports.purge': { params: { id: string }; result: Nothing };
   /** Kept and hidden until purged; `reports.restore` takes it back. */

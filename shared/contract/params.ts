@@ -55,6 +55,7 @@ export const PARAMS: { readonly [M in Method]: z.ZodType<Params<M>> } = {
   'reports.archive': z.strictObject({ id, archived: z.boolean() }),
   'reports.delete': z.strictObject({ id }),
   'reports.restore': z.strictObject({ id }),
+  'reports.checkCount': z.strictObject({ id, seq }),
   'reports.purge': z.strictObject({ id }),
   'reports.openFile': z.strictObject({
     path: path.optional(),

@@ -42,6 +42,7 @@ const BAD: Readonly<Record<Method, readonly unknown[]>> = {
   'reports.archive': [{ id: 'a' }, { id: 'a', archived: 1 }],
   'reports.delete': [{}, { id: ['a'] }],
   'reports.restore': [{}, { id: null }],
+  'reports.checkCount': [{ id: 'a' }, { id: 'a', seq: -1 }],
   'reports.purge': [{}, { id: 'a', all: true }],
   'reports.openFile': [{ path: '' }, { path: 'a\0b.mz' }, { file: { name: 'a.mz' } }, { file: 'text' }, { path: 5 }],
   'reports.saveAs': [{}, { id: 'a', path: '' }, { id: 'a', path: 'a\0.mz' }],

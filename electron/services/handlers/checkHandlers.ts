@@ -4,6 +4,7 @@ import type { Events } from '../../../shared/contract/contract.ts';
 import type { PrintDocument } from '../../../shared/document/blocks.ts';
 import { compose } from '../../../shared/document/compose.ts';
 import { localTime } from '../../storage/backups/localTime.ts';
+import { createCheckCounts } from '../check/checkCounts.ts';
 import type { DomainHandlers, Caller } from '../core/handlers.ts';
 import type { ServiceContext } from '../core/serviceContext.ts';
 import { EXPORT_FORMATS } from '../export/exportFormats.ts';
@@ -13,8 +14,9 @@ import { noteOf } from '../export/noteOf.ts';
 import { withPageLook } from '../export/pageLook.ts';
 import { saveFile } from '../files/saveFile.ts';
 
-/** The 审核表 of a report: to a file, or to paper. */
+/** What the checks say of stored reports: counts for the list, the 审核表 as a file or on paper. */
 export function checkHandlers(context: ServiceContext): DomainHandlers {
+  const counts = createCheckCounts(context);
   const { ports, runs, settings, layouts, reports, previews, downloads, written } = context;
   const sheetOf = (id: string): PrintDocument => {
     const { report } = reports.load(id);
@@ -30,6 +32,7 @@ export function checkHandlers(context: ServiceContext): DomainHandlers {
       tell({ kind: 'event', event: 'progress', payload: { runId, ...progress } }),
   });
   return {
+    'reports.checkCount': ({ id, seq }) => counts.of(id, seq),
     'export.checkSheet': async ({ id, runId, format, path }, caller) => {
       const file = {
         ...EXPORT_FORMATS[format],

@@ -11,10 +11,12 @@ import { ImportScreen } from '../import/ImportScreen.tsx';
 import { BackupsDialog } from '../settings/BackupsDialog.tsx';
 import { SettingsDialog } from '../settings/SettingsDialog.tsx';
 import { HomeRoll } from './HomeRoll.tsx';
+import { FoundCell } from './FoundCell.tsx';
 import { NewReportDialog } from './NewReportDialog.tsx';
 import { RecentFiles } from './RecentFiles.tsx';
 import { useFileDrop } from './useFileDrop.ts';
 import { useHostMenu, type HomeDialog } from './useHostMenu.ts';
+import { stateKey, useFoundCounts } from './useFoundCounts.ts';
 import './home.css';
 
 /** The list of reports: search, new, open, save, duplicate, archive, delete with undo; a file can be dropped on it. */
@@ -191,6 +193,7 @@ interface TableProps {
 }
 
 function ReportTable({ reports, archived, open, roll, refresh, fail }: TableProps) {
+  const counts = useFoundCounts(reports);
   const rowActions = useRowActions(roll, refresh, fail);
   return (
     <Table<ReportSummary>
@@ -214,6 +217,7 @@ function ReportTable({ reports, archived, open, roll, refresh, fail }: TableProp
         { title: '年度', dataIndex: 'year', width: 80 },
         { title: '类型', dataIndex: 'kind', width: 100, render: (kind) => (kind === 'unit' ? '单位预算' : '部门预算') },
         { title: '版式', dataIndex: 'layoutName', ellipsis: true },
+        { title: '审核', width: 150, render: (_, report) => <FoundCell count={counts.get(stateKey(report))} /> },
         { title: '最后修改', dataIndex: 'changedAt', width: 170, render: (at: string) => localTime(at) },
         { title: '改动', dataIndex: 'seq', width: 70, align: 'right' },
         {
