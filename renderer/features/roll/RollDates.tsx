@@ -22,6 +22,7 @@ export function RollDates({ decisions: { dates = {} }, change }: Props) {
       <DatePicker
         aria-label={`本年的${label}`}
         placeholder="还没有就留空"
+        format={['YYYY年M月D日', 'YYYY-MM-DD']}
         onChange={(date) => set(key, date ? date.format('YYYY-MM-DD') : null)}
       />
     </Form.Item>

@@ -88,5 +88,5 @@ test('the open report is rolled forward from its menu', async ({ appPage: page }
   await expect(page.getByText('新乡市红旗区医疗保障局 · 2027 年')).toBeVisible({ timeout: 30_000 });
   await expect(progress(page)).toBeVisible();
   await expect(panel(page).getByText(/公开日期/)).toHaveCount(0);
-  await expect(page.getByLabel('公开日期')).toHaveValue('2027-02-10');
+  await expect(page.getByLabel('公开日期')).toHaveValue('2027年2月10日');
 });
