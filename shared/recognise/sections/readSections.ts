@@ -1,6 +1,7 @@
 import type { AccountEntry, RecognisedSection } from '../recognised.ts';
 import type { SourceDocument } from '../sourceDocument.ts';
 import { leadingNumber, plain } from '../tables/plain.ts';
+import { settleHeadings } from './settleHeadings.ts';
 
 /** The text of a document by its headings. */
 export interface ReadSections {
@@ -28,7 +29,8 @@ export function readSections(document: SourceDocument, firstTable: number): Read
   let last = '';
   const note = (use: AccountEntry['use'], text: string, place: AccountEntry['place']): void =>
     void account.push({ use, characters: plain(text).length, place });
-  for (const block of document.blocks) {
+  const { blocks, textFrom } = settleHeadings(document.blocks);
+  for (const [i, block] of blocks.entries()) {
     if (block.kind === 'table') {
       inContents = false;
       if (!sections.length) sections.push({ heading: '', level: 1, paragraphs: [], tables: [] });
@@ -46,11 +48,12 @@ export function readSections(document: SourceDocument, firstTable: number): Read
       inContents = false;
       sections.push({ heading: block.text, level: block.level, paragraphs: [], tables: [] });
       note('heading', block.text, block.place);
-    } else if (!sections.length) {
+    } else if (!sections.length && i < textFrom) {
       inContents = false;
       cover.push(block.text);
       note('cover', block.text, block.place);
     } else {
+      if (!sections.length) sections.push({ heading: '', level: 1, paragraphs: [], tables: [] });
       sections.at(-1)!.paragraphs.push(block.text);
       note('paragraph', block.text, block.place);
     }
