@@ -83,7 +83,8 @@ function nameColumn(path: readonly string[], kind: TableKind): Meaning | undefin
   ) {
     return { role: 'project' };
   }
-  if (/(项目|实施|预算|所属)单位(名称)?$/.test(leaf)) return { role: 'unitName' };
+  if (/(项目|实施|预算|所属|用款)单位(名称)?$/.test(leaf)) return { role: 'unitName' };
+  if (kind === 'projects' && /^(单位|部门)$/.test(leaf)) return { role: 'unitName' };
   if (/科目(名称)?\)?$/.test(leaf) || /名称/.test(leaf)) {
     if (/政府(预算)?(支出)?经济/.test(whole)) return { role: 'govName' };
     if (kind === 'projects' && /功能|科目/.test(leaf)) return { role: 'name' };
@@ -106,12 +107,8 @@ function amountColumn(
     at: { ...coordinates, ...(when === 'this' ? {} : { year: when }) },
   });
   if (kind === 'expenditure' || kind === 'basicByEconomic') {
-    const measure = measureOf(path);
-    const own =
-      kind === 'expenditure' && !fund && (measure === undefined || measure === 'total') ? fundOf(path) : undefined;
-    if (own !== undefined && own !== 'total') return at({ measure: 'total', fund: own });
-    const total = measure === 'total' && kind === 'basicByEconomic' ? 'basic' : measure;
-    return total ? at({ measure: total, ...(fund ? { fund } : {}) }) : undefined;
+    const coordinates = expenditureCoordinates(path, kind, fund);
+    return coordinates && at(coordinates);
   }
   if (kind === 'sangong') {
     const coordinates = sangongCoordinates(path);
@@ -124,7 +121,23 @@ function amountColumn(
     return at({ measure });
   }
   const own = fundOf(path);
-  return own ? at({ fund: own }) : undefined;
+  // the whole of a table of one fund is of that fund
+  return own ? at({ fund: own === 'total' && fund ? fund : own }) : undefined;
+}
+
+/** A node of the expenditure tree, or the fund of 支出 by funds. */
+function expenditureCoordinates(
+  path: readonly string[],
+  kind: 'expenditure' | 'basicByEconomic',
+  fund: string | undefined,
+): Coordinates | undefined {
+  const measure = measureOf(path);
+  if (kind === 'expenditure' && !fund && (measure === undefined || measure === 'total')) {
+    const own = fundOf(path);
+    if (own !== undefined && own !== 'total') return { measure: 'total', fund: own };
+  }
+  const node = measure === 'total' && kind === 'basicByEconomic' ? 'basic' : measure;
+  return node ? { measure: node, ...(fund ? { fund } : {}) } : undefined;
 }
 
 /** A kind of 三公, or a fund where the kinds are rows. */

@@ -2,9 +2,10 @@ import type { CoordinateValue } from '../../budget/coordinates.ts';
 
 /** 合计, 小计 …: the whole of what stands above or beside. */
 export const TOTAL_WORD =
-  /^(合计|总计|小计|共计|金额|总金额|资金总额|预算数|预算金额|.{0,6}年预算(数|金额)?|预算总额)(\(.*\))?:?$/;
+  /^(合计|总计|小计|共计|金额|总金额|资金总额|预算数|预算金额|预算总额|.{0,6}(年|年度)(预算|批复|安排|预计执行|执行|决算|完成)(数|金额|总额)?)(\(.*\))?:?$/;
 
 const FUND_WORDS: readonly [RegExp, string][] = [
+  [/^本年(财政)?拨款/, 'fiscalAppropriation'],
   [/政府性?基金|基金预算/, 'govFund'],
   [/国有资本/, 'stateCapital'],
   [/一般(公共)?预算/, 'general'],
@@ -55,7 +56,7 @@ const MEASURE_WORDS: readonly [RegExp, string][] = [
   [/资本性/, 'capital'],
   [/人员(经费|支出|类)/, 'personnel'],
   [/公用(经费|支出)|运转类公用/, 'operating'],
-  [/其他运转/, 'otherOperating'],
+  [/其他运转|运转类其他/, 'otherOperating'],
   [/特定目标/, 'specific'],
   [/基本支出/, 'basic'],
   [/项目支出/, 'project'],

@@ -3,7 +3,7 @@ import type { Line } from '../../budget/lines.ts';
 import type { RecognisedTable } from '../recognised.ts';
 import { performanceForms, performanceLines } from '../performance/performanceFacts.ts';
 import { assetLines } from './assetLines.ts';
-import { economicLines } from './economicLines.ts';
+import { byDepartment, economicLines } from './economicLines.ts';
 import { expenditureLines } from './expenditureLines.ts';
 import { listedLines } from './listedLines.ts';
 import { procurementLines } from './procurementLines.ts';
@@ -71,6 +71,11 @@ const OF_WHICH = new Set(['generalAppropriation', 'sme', 'micro', 'net', 'unitPr
 function linesOf(tables: readonly ReadTable[], { department, year, unitOf }: FactSettings): Made {
   const first = (kind: RecognisedTable['kind'], fund?: string): ReadTable | undefined =>
     tables.find(({ table }) => table.kind === kind && table.fund === fund && !hasFundColumns({ table }));
+  const all = (kind: RecognisedTable['kind']): ReadTable[] =>
+    tables
+      .filter(({ table }) => table.kind === kind)
+      // of the whole before those of one fund
+      .sort((a, b) => Number(a.table.fund === 'govFund') - Number(b.table.fund === 'govFund'));
   const revenue = revenueLines(first('revenue'), first('balance'), unitOf);
   const performance = performanceLines(
     performanceForms(tables),
@@ -92,8 +97,8 @@ function linesOf(tables: readonly ReadTable[], { department, year, unitOf }: Fac
   return {
     revenue,
     expenditure: splitAppropriation(expenditure, first('fiscalBalance'), projects, year),
-    basicByEconomic: economicLines(first('basicByEconomic', 'general') ?? first('basicByEconomic'), 'measure', unitOf),
-    economicSummary: economicLines(first('economicSummary'), 'fund', unitOf),
+    basicByEconomic: economicLines(byDepartment(all('basicByEconomic')), 'measure', unitOf),
+    economicSummary: economicLines(byDepartment(all('economicSummary')), 'fund', unitOf),
     sangong: sangongLines(first('sangong'), unitOf),
     agencyCosts: agencyCostLines(first('sangong'), unitOf),
     assets: assetLines(first('assets'), unitOf),

@@ -91,6 +91,7 @@ function fundColumnLines(read: ReadTable | undefined, unitOf: UnitIdOf): Line[] 
 
 /** What of a row of the whole table no table of one fund shows. */
 function remainder(whole: ReadonlyMap<string, CellAmount>, known: readonly Line[]): Map<string, CellAmount> {
+  if (known.length === 0) return new Map(whole);
   const rest = new Map<string, CellAmount>();
   for (const [node, amount] of whole) {
     let left: number = amount.fen;

@@ -23,6 +23,8 @@ export function revenueLines(revenue: ReadTable | undefined, balance: ReadTable 
       lines.push({ id: '', unit: unitOf(row), ...(row.code ? { function: row.code } : {}), ...lineAmounts(amounts) });
   }
   if (lines.length) return lines;
+  const listed = frontier(FUND_TREE, withoutGroups(labelledIncome(revenue)));
+  if (listed.size) return [{ id: '', unit: unitOf(rows[0]!), ...lineAmounts(listed) }];
   const totals = rows.filter((row) => row.kind === 'total').slice(0, 1);
   const whole = totals.map((row) => withoutGroups(byNode(row, revenue!.table.columns, 'fund')))[0];
   const amounts = frontier(
@@ -31,6 +33,19 @@ export function revenueLines(revenue: ReadTable | undefined, balance: ReadTable 
   );
   const row = totals[0] ?? balance?.rows[0];
   return amounts.size && row ? [{ id: '', unit: unitOf(row), ...lineAmounts(amounts) }] : [];
+}
+
+/** A table that lists the funds as rows under one column of amounts. */
+function labelledIncome(read: ReadTable | undefined): Map<string, CellAmount> {
+  const found = new Map<string, CellAmount>();
+  const amounts = read?.table.columns.filter((c) => c.role === 'amount' && c.at?.year === undefined) ?? [];
+  if (!read || amounts.length !== 1) return found;
+  for (const row of read.rows) {
+    const fund = row.kind === 'total' || /合计|总计/.test(row.name) ? undefined : fundOf([row.name]);
+    const value = row.amounts.get(amounts[0]!.index);
+    if (value && typeof fund === 'string' && !found.has(fund)) found.set(fund, value);
+  }
+  return found;
 }
 
 /** The income side of a balance table by fund. */

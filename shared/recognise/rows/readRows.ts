@@ -55,9 +55,14 @@ export function readRows(grid: SourceGrid, columns: readonly ColumnMeaning[], se
 }
 
 /** A subtotal: a longer code of the same unit begins with its code. */
-const hasBelow = (row: RowReading, rows: readonly RowReading[]): boolean =>
-  row.code !== '' &&
-  rows.some((r) => r.code.length > row.code.length && r.code.startsWith(row.code) && r.unit?.code === row.unit?.code);
+const hasBelow = (row: RowReading, rows: readonly RowReading[]): boolean => {
+  const [code, isGov] = [row.code || row.gov, row.code === ''];
+  const below = (other: RowReading): boolean => {
+    const own = isGov ? other.gov : other.code;
+    return own.length > code.length && own.startsWith(code) && other.unit?.code === row.unit?.code;
+  };
+  return code !== '' && rows.some(below);
+};
 
 function readRow(
   cells: readonly string[],

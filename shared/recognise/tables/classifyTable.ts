@@ -20,10 +20,15 @@ interface Signs {
   readonly panes: boolean;
   readonly functionCodes: boolean;
   readonly economicCodes: boolean;
+  /** Rows name 类 of 功能分类. */
+  readonly classes: boolean;
 }
 
 type Rule = readonly [kind: TableKind, why: string, holds: (signs: Signs) => boolean];
 
+const MEASURES = /基本支出|项目支出|人员(类|经费|支出)|公用(经费|支出)|特定目标/;
+const CLASSES =
+  /一般公共服务支出|公共安全支出|教育支出|科学技术支出|社会保障和就业支出|卫生健康支出|住房保障支出|农林水支出/g;
 const FUNDS = /一般公共预算|财政拨款|政府性基金/;
 
 /** By title, the most telling first; each rule also asks for what its table must hold. */
@@ -49,11 +54,7 @@ const TITLE_RULES: readonly Rule[] = [
   [
     'expenditure',
     '标题是支出，科目是功能分类',
-    (s) =>
-      /支出/.test(s.title) &&
-      !s.economicCodes &&
-      /科目|功能|单位|部门/.test(s.head) &&
-      /基本支出|项目支出/.test(s.head),
+    (s) => /支出/.test(s.title) && !s.economicCodes && /科目|功能|单位|部门/.test(s.head) && MEASURES.test(s.head),
   ],
   [
     'expenditure',
@@ -61,6 +62,16 @@ const TITLE_RULES: readonly Rule[] = [
     (s) => /支出/.test(s.title) && !/收入|收支/.test(s.title) && s.functionCodes && FUNDS.test(s.head),
   ],
   ['revenue', '标题是收入', (s) => /收入/.test(s.title) && /合计|总计/.test(s.head)],
+  [
+    'revenue',
+    '标题是收入，各行是资金来源',
+    (s) => /收入/.test(s.title) && !/支出|收支/.test(s.title) && /拨款|事业收入|其他收入/.test(s.text),
+  ],
+  [
+    'expenditure',
+    '标题是支出，各行是功能分类的类',
+    (s) => /支出/.test(s.title) && !/收入|收支/.test(s.title) && s.classes,
+  ],
 ];
 
 /** Where the title says nothing, or something else than the content. */
@@ -96,7 +107,7 @@ const FUND_NAMES: Readonly<Record<string, string>> = {
 };
 
 function fundOfTitle(kind: TableKind, { title, head }: Signs): string | undefined {
-  if (kind !== 'expenditure' && kind !== 'basicByEconomic') return undefined;
+  if (kind !== 'expenditure' && kind !== 'basicByEconomic' && kind !== 'economicSummary') return undefined;
   const top = `${title}/${kind === 'expenditure' ? topOfAmounts(head) : ''}`;
   if (/政府性?基金|基金预算/.test(title)) return 'govFund';
   if (/国有资本/.test(title)) return 'stateCapital';
@@ -125,6 +136,7 @@ function signsOf(table: SourceTable, grid: SourceGrid): Signs {
     head,
     text: plain(grid.rows.slice(0, 400).flat().join('|')),
     panes: hasPanes(grid),
+    classes: new Set(plain(body.flat().join('|')).match(CLASSES) ?? []).size > 1,
     functionCodes: functional > economic,
     economicCodes: economic > functional || (codes.length === 0 && /经济(分类)?科目|经济分类/.test(head)),
   };

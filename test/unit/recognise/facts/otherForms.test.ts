@@ -144,6 +144,26 @@ describe('支出 as other regions print it', () => {
     expect(facts(total, 'expenditure')).toEqual(['basic=2 project=1']);
   });
 
+  it('人员类, 运转类 and 特定目标类 as columns', () => {
+    const rows = [
+      ['支出功能分类科目编码', '科目名称', '总计', '人员类支出', '运转类公用支出', '运转类其他支出', '特定目标类支出'],
+      ['2010301', '行政运行', '6', '3', '1', '1', '1'],
+    ];
+    expect(facts(read({ title: '一般公共预算支出预算明细表', rows }), 'expenditure')).toEqual([
+      '2010301 general personnel=3 operating=1 otherOperating=1 specific=1',
+    ]);
+  });
+
+  it('small and whole amounts are kept, by 类 where the rows name no more', () => {
+    const rows = [
+      ['项目', '预算数'],
+      ['一、一般公共服务支出', '0.01'],
+      ['二、教育支出', '3'],
+      ['支出总计', '3.01'],
+    ];
+    expect(facts(read({ title: '支出总表', rows }), 'expenditure')).toEqual(['201 total=0.01', '205 total=3']);
+  });
+
   it('an empty table of 政府性基金 is no fact', () => {
     const found = read({
       title: '政府性基金预算支出情况表',
@@ -189,6 +209,18 @@ describe('收入 and balances', () => {
     expect(facts(found, 'revenue')).toEqual(['general=8 business=2']);
   });
 
+  it('funds as rows under one amount', () => {
+    const rows = [
+      ['项目', '2025年预算数'],
+      ['一、一般公共预算拨款收入', '8.00'],
+      ['二、事业收入', '2.00'],
+      ['本年收入合计', '10.00'],
+      ['上年结转结余', '1.00'],
+      ['收入总计', '11.00'],
+    ];
+    expect(facts(read({ title: '部门收入总表', rows }), 'revenue')).toEqual(['general=8 business=2 carriedOver=1']);
+  });
+
   it('收入 by unit and fund, with what was carried over', () => {
     const rows = [
       ['单位代码', '单位名称', '总计', '本年收入', '本年收入', '本年收入', '上年结转结余', '上年结转结余'],
@@ -229,6 +261,29 @@ describe('经济分类', () => {
     expect(facts(read({ title: '一般公共预算基本支出预算表', rows, headRows: 2 }), 'basicByEconomic')).toEqual([
       '30101 personnel=5',
       '30201 operating=1',
+    ]);
+  });
+
+  it('政府预算经济分类 beside 部门预算经济分类 is the same money, alone it is the fact', () => {
+    const gov = {
+      title: '一般公共预算支出表（政府预算经济分类）',
+      rows: [
+        ['科目编码', '科目名称', '合计'],
+        ['501', '机关工资福利支出', '3.00'],
+        ['50101', '工资奖金津补贴', '3.00'],
+      ],
+    };
+    const own = {
+      title: '一般公共预算支出表（部门预算经济分类）',
+      rows: [
+        ['科目编码', '科目名称', '合计'],
+        ['301', '工资福利支出', '3.00'],
+        ['30101', '基本工资', '3.00'],
+      ],
+    };
+    expect(facts(read(gov, own), 'economicSummary')).toEqual(['30101 general=3']);
+    expect(read(gov).current.economicSummary.map((l) => [l.govEconomic, l.amounts])).toEqual([
+      ['50101', { general: 3_000_000 }],
     ]);
   });
 });
