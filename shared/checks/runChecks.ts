@@ -9,6 +9,7 @@ import { coverageOf, type Coverage } from './coverage.ts';
 import { emptyTables } from './empty/emptyTables.ts';
 import type { Finding, Severity } from './finding.ts';
 import { groupRoots } from './groupRoots.ts';
+import { tableRules } from './inTable/tableRules.ts';
 import { inTable } from './inTable/inTable.ts';
 import type { CheckMaterial } from './material/material.ts';
 import { unitNames } from './names/unitNames.ts';
@@ -51,6 +52,7 @@ export interface CheckReport {
 /** All families, in the order of the rule book. */
 export const CHECK_RUNS: readonly CheckRun[] = [
   inTable,
+  tableRules,
   betweenTables,
   otherSources,
   textAgainstFacts,

@@ -8,9 +8,12 @@ import { evidenceOf } from './evidence.ts';
 
 /** What two tables leave to be looked at by a person: no error by itself, worth a look (XTB-10, DET-07). */
 export const otherSources: CheckRun = {
-  checks: ['XTB-10', 'DET-07'],
+  checks: ['XTB-10', 'DET-07', 'XTB-09'],
   run(material) {
-    return { findings: [...notInBasic(material), ...officesAsInstitutions(material)], skipped: {} };
+    return {
+      findings: [...notInBasic(material), ...officesAsInstitutions(material), ...moreThanSummary(material)],
+      skipped: {},
+    };
   },
 };
 
@@ -73,4 +76,33 @@ function officesAsInstitutions(material: CheckMaterial): Finding[] {
       key: 'offices',
     }),
   ];
+}
+
+/** A subject of basic expenditure that is more than the same subject of all expenditure (XTB-09). */
+function moreThanSummary(material: CheckMaterial): Finding[] {
+  const { current } = material.context.report;
+  const codes = [...new Set(current.basicByEconomic.map((l) => l.economic ?? '').filter((c) => c.length >= 5))];
+  if (codes.length === 0 || current.economicSummary.filter((l) => (l.economic ?? '').length >= 5).length < 3) return [];
+  const evidence = evidenceOf(material);
+  return codes.flatMap((economic): Finding[] => {
+    const basic = { dataset: 'basicByEconomic' as const, measure: 'basic', economic };
+    const all = { dataset: 'economicSummary' as const, economic, fund: 'total' };
+    const [part, whole] = [knownAmount(material, basic), knownAmount(material, all)];
+    if (!part || !whole || part.fen <= whole.fen + part.half + whole.half) return [];
+    const [a, b] = [amountText(part.fen), amountText(whole.fen)];
+    const [where, ...against] = [...evidence.places(basic), ...evidence.places(all)];
+    return [
+      makeFinding('XTB-09', {
+        severity: 'error',
+        where: where ?? { row: economic },
+        against,
+        stated: a,
+        expected: b,
+        difference: amountText(part.fen - whole.fen),
+        message: `基本支出表的${economic}为${a}，大于支出经济分类汇总表的同一科目${b}。`,
+        hint: '核对两张表；汇总表应包括基本支出和项目支出。',
+        key: economic,
+      }),
+    ];
+  });
 }

@@ -17,7 +17,7 @@ const findingsKnown = memo<CheckedTable, readonly Finding[]>();
  * may be held against the printed ones.
  */
 export const codes: CheckRun = {
-  checks: ['DET-04', 'DET-05', 'DET-06', 'DET-07', 'DET-08', 'TBL-12'],
+  checks: ['DET-01', 'DET-04', 'DET-05', 'DET-06', 'DET-07', 'DET-08', 'TBL-12'],
   run(material) {
     const { catalogue, report } = material.context;
     const from = [catalogue, report.year, material.published];
@@ -39,6 +39,7 @@ const ofTable = (material: CheckMaterial, table: CheckedTable): readonly Finding
       ]),
     ),
     ...missingParents(table),
+    ...withoutItems(table),
     ...repeatedRows(table),
   ];
 };
@@ -84,28 +85,51 @@ const isCutOff = (printed: string, right: string): boolean => {
   return start.length >= 2 && start.length < right.length && right.startsWith(start);
 };
 
-/** A 款 whose table lists 类 rows has its own 类 row too (DET-06). */
+const LEVELS = [3, 5] as const;
+
+/** A 款 has its own 类 row, and a 项 its own 款 row, where the table lists such rows at all (DET-06). */
 function missingParents(table: CheckedTable): Finding[] {
   const found: Finding[] = [];
   for (const kind of ['function', 'economic', 'govEconomic'] as const) {
     const rows = table.rows.map((r, i) => ({ r, i })).filter(({ r }) => r.subject?.kind === kind);
     const listed = new Set(rows.map(({ r }) => r.subject!.code));
-    const hasClasses = rows.some(({ r }) => r.subject!.code.length === 3);
-    if (!hasClasses) continue;
-    for (const { r, i } of rows) {
-      const { code } = r.subject!;
-      if (code.length <= 3 || listed.has(code.slice(0, 3))) continue;
-      listed.add(code.slice(0, 3));
-      found.push(
-        makeFinding('DET-06', {
-          severity: 'warning',
-          where: cellPlace(table, { row: i, column: 0 }),
-          stated: r.label,
-          message: `《${table.title}》列有“${r.label}”，却没有它所属的类级科目${code.slice(0, 3)}。`,
-          hint: '补上类级科目一行，或核对这一行的编码。',
-        }),
-      );
+    for (const level of LEVELS) {
+      const isListed = rows.filter(({ r }) => r.subject!.code.length === level).length;
+      if (isListed === 0 || (level === 5 && isListed < 2)) continue;
+      for (const { r, i } of rows) {
+        const parent = r.subject!.code.slice(0, level);
+        if (r.subject!.code.length <= level || listed.has(parent)) continue;
+        listed.add(parent);
+        found.push(
+          makeFinding('DET-06', {
+            severity: 'warning',
+            where: cellPlace(table, { row: i, column: 0 }),
+            stated: r.label,
+            message: `《${table.title}》列有“${r.label}”，却没有它所属的${level === 3 ? '类' : '款'}级科目${parent}。`,
+            hint: '补上所属的科目一行，或核对这一行的编码。',
+            key: parent,
+          }),
+        );
+      }
     }
   }
   return found;
+}
+
+/** A 款 with money whose 项 are not listed, in a table that lists those of the others (DET-01, 预算法第四十六条). */
+function withoutItems(table: CheckedTable): Finding[] {
+  const rows = table.rows.map((r, i) => ({ r, i })).filter(({ r }) => r.subject?.kind === 'function');
+  const codes = rows.map(({ r }) => r.subject!.code);
+  const groups = rows.filter(({ r }) => r.subject!.code.length === 5 && r.cells.some((c) => (c.amount?.fen ?? 0) > 0));
+  const bare = groups.filter(({ r }) => !codes.some((c) => c.length === 7 && c.startsWith(r.subject!.code)));
+  if (bare.length === 0 || bare.length * 2 > groups.length) return [];
+  return bare.map(({ r, i }) =>
+    makeFinding('DET-01', {
+      severity: 'warning',
+      where: cellPlace(table, { row: i, column: 0 }),
+      stated: r.label,
+      message: `《${table.title}》“${r.label}”没有列出所属的项级科目。`,
+      hint: '按功能分类列到项，补上缺少的行。',
+    }),
+  );
 }

@@ -111,6 +111,7 @@ function cellOf(
     row,
     column,
     label: labelColumn ? (texts[labelColumn.index] ?? '') : row.name,
+    above: labelColumn ? labelsAbove(grid, row.index, labelColumn.index) : [],
     unitId: unitIdOf(row, context.report),
     catalogue: context.catalogue,
     year: context.report.year,
@@ -121,6 +122,12 @@ function cellOf(
     ...(amount ? { amount: amount as Approx } : {}),
   };
 }
+
+const labelsAbove = (grid: SourceGrid, row: number, column: number): string[] =>
+  grid.rows
+    .slice(0, row)
+    .map((texts) => plain(texts[column] ?? ''))
+    .toReversed();
 
 function unitIdOf(row: RowReading, report: Report): string | null {
   if (!row.unit) return null;

@@ -138,7 +138,7 @@ const GOOD = /(?:满意度|完成率|合格率|及时率|准确率|覆盖率|到
 
 /** Less is better for complaints, more is better for satisfaction (PRF-05). */
 function wrongDirection(material: CheckMaterial, line: Line): Finding[] {
-  const name = textOf(line, 'level3');
+  const name = textOf(line, 'level3').replace(/\s*[（(][%％][)）]$/, '');
   const operator = textOf(line, 'operator');
   const value = Number.parseFloat(textOf(line, 'value').replace(/[^\d.]/g, ''));
   const upside = /[≥>＞]/.test(operator) && BAD.test(name) && value > 0;

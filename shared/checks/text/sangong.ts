@@ -21,11 +21,12 @@ const WHOLES: readonly (readonly [whole: string, parts: readonly string[], name:
 export const sangongText: CheckRun = {
   checks: ['SGJ-02', 'CHG-11', 'SGJ-06', 'XTB-11'],
   run(material) {
-    const findings = readSections(material).flatMap((read) => {
-      const said = itemsOf(material, read);
+    const findings = groupsOf(material).flatMap((group) => {
+      const items = itemsOf(material, group);
+      const same = new Set(group.flatMap((read) => [...unchangedItems(read)]));
       return WHOLES.flatMap(([whole, parts, name]) => [
-        ...sumFault(said, 'value', whole, parts, name),
-        ...sumFault(said, 'delta', whole, parts, name),
+        ...sumFault(items, 'value', whole, parts, name, same),
+        ...sumFault(items, 'delta', whole, parts, name, same),
       ]);
     });
     return { findings, skipped: said(material) ? {} : { 'SGJ-02': NONE, 'CHG-11': NONE } };
@@ -37,18 +38,30 @@ const NONE = '文字中没有“三公”经费各项的金额';
 const said = (material: CheckMaterial): boolean =>
   [...statedQuantities(material).values()].some(([s]) => s!.query.of.dataset === 'sangong');
 
+/** Sections that tell of “三公”经费 together: a section and those below it, or one that names it in passing. */
+function groupsOf(material: CheckMaterial): ReadSection[][] {
+  const groups = new Map<string, ReadSection[]>();
+  readSections(material).forEach((read, i) => {
+    const { heading, path, unitId } = read.section;
+    const above = [...path, heading].find((h) => /三公/.test(h));
+    const key = `${unitId ?? ''} ${above ?? i}`;
+    groups.set(key, [...(groups.get(key) ?? []), read]);
+  });
+  return [...groups.values()];
+}
+
 type Items = ReadonlyMap<string, StatedQuantity>;
 
 const itemOf = ({ dataset, item }: Coordinates): string | undefined =>
   dataset === 'sangong' && typeof item === 'string' ? item : undefined;
 
-/** What one section says of each item; the first statement counts. 与上年持平 is a change of nothing. */
-function itemsOf(material: CheckMaterial, read: ReadSection): Items {
+/** What the sections say of each item; the first statement counts. 与上年持平 is a change of nothing. */
+function itemsOf(material: CheckMaterial, group: readonly ReadSection[]): Items {
   const items = new Map<string, StatedQuantity>();
   for (const list of statedQuantities(material).values()) {
     for (const stated of list) {
       const item = itemOf(stated.query.of);
-      if (stated.read !== read || item === undefined || !stated.amount) continue;
+      if (!group.includes(stated.read) || item === undefined || !stated.amount) continue;
       if (stated.query.op === 'value' && stated.figure.year !== 'this') continue;
       const key = `${stated.query.op} ${item}`;
       if (!items.has(key)) items.set(key, stated);
@@ -78,10 +91,11 @@ function sumFault(
   whole: string,
   parts: readonly string[],
   name: string,
+  unchanged: ReadonlySet<string>,
 ): Finding[] {
   const total = items.get(`${op} ${whole}`);
   if (!total || (op === 'delta' && total.figure.sign === 0)) return [];
-  const same = op === 'delta' ? unchangedItems(total.read) : new Set<string>();
+  const same = op === 'delta' ? unchanged : new Set<string>();
   const found = parts.map((p) => items.get(`${op} ${p}`));
   const missing = parts.some((p, i) => !found[i] && !same.has(p));
   const listed = found.filter((s) => s !== undefined);

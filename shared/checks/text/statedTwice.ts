@@ -17,7 +17,9 @@ export const statedTwice: CheckRun = {
   run(material) {
     const findings: Finding[] = [];
     for (const list of statedQuantities(material).values()) {
-      const money = list.filter((s) => s.amount && s.query.op === 'value' && isNarrow(s.query.of) && isOwn(s));
+      const money = list.filter(
+        (s) => s.amount && (s.query.op === 'value' || s.query.op === 'delta') && isNarrow(s.query.of) && isOwn(s),
+      );
       const [first] = money;
       if (!first || factOf(first.query, material)) continue;
       const other = money.find((s) => differs(first, s));

@@ -126,7 +126,7 @@ const OTHERS: readonly Phrase[] = [
     pattern: /(?:增加|减少|增长|下降)(?:幅度|比例)?(?:较大|很大|较多|明显)/g,
     message: (words) => `“${words}”只说了程度，没有写出数额。`,
     hint: '写明增减的金额或百分比。',
-    unless: /\d/,
+    unless: /\d[\d,.]*\s*(?:万|亿)?(?:元|%|％|个百分点)/,
   },
   {
     check: 'CHG-13',
