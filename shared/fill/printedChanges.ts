@@ -27,17 +27,23 @@ const tablesOf = ({ document }: Composition): TableBlock[] => document.blocks.fi
 const textsOf = (block: TableBlock | undefined): string[][] =>
   (block?.body ?? []).map((row) => row.map((cell) => cell?.text ?? ''));
 
-/** Cells that differ, rows paired by their text at the left: a row that comes in does not change those below it. */
+/** Cells that differ. Rows are paired by their words, so that one that comes in does not change those below; then in order. */
 function countChanges(before: readonly string[][], after: readonly string[][]): number {
   const left = [...before];
+  const open: string[][] = [];
   let changes = 0;
+  const count = (row: readonly string[], partner: readonly string[] | undefined): void => {
+    changes += row.filter((text, c) => text !== (partner?.[c] ?? '')).length;
+  };
   for (const row of after) {
     const key = keyOf(row);
     const at = left.findIndex((other) => keyOf(other) === key);
-    const [partner] = at < 0 ? [] : left.splice(at, 1);
-    changes += row.filter((text, c) => text !== (partner?.[c] ?? '')).length;
+    if (at < 0) open.push(row);
+    else count(row, left.splice(at, 1)[0]);
   }
-  return changes + left.flat().filter((text) => text !== '').length;
+  for (const row of open) count(row, left.shift());
+  for (const row of left) count(row, undefined);
+  return changes;
 }
 
 /** The texts of a row that are no numbers. */

@@ -35,7 +35,7 @@ export function FillChanges({ dataset, choose }: Props) {
         <table className="imp-table imp-fill-table">
           <thead>
             <tr>
-              {['', '行', '内容', '报告现值（元）', '文件的值（元）', '取用'].map((name) => (
+              {['', '行', '内容', '报告现值', '文件的值', '取用'].map((name) => (
                 <th key={name}>{name}</th>
               ))}
             </tr>
@@ -62,10 +62,10 @@ function ChangeRow({ change, choose }: { change: FillChange; choose: (choice: Fi
       <td title={conflict ? '报告已有内容' : undefined}>{KINDS[kind]}</td>
       <td title={line}>{line}</td>
       <td title={what}>{what}</td>
-      <td className={isFile ? 'imp-value imp-dropped' : 'imp-value'} title={own}>
+      <td className={valueClass(own, isFile)} title={own}>
         {own}
       </td>
-      <td className={isFile ? 'imp-value' : 'imp-value imp-dropped'} title={file}>
+      <td className={valueClass(file, !isFile)} title={file}>
         {file || (kind === 'gone' ? '文件中没有' : '')}
       </td>
       <td>
@@ -79,4 +79,10 @@ function ChangeRow({ change, choose }: { change: FillChange; choose: (choice: Fi
       </td>
     </tr>
   );
+}
+
+/** Amounts stand at the right; what is not taken is struck out. */
+function valueClass(text: string, isDropped: boolean): string {
+  const align = /^[-\d,.]*$/.test(text) ? 'imp-amount' : '';
+  return isDropped ? `${align} imp-dropped` : align;
 }

@@ -26,6 +26,9 @@ export function FillPane({ preview, problem, warnings, choose }: Props) {
       <div className="imp-fills" tabIndex={0} role="group" aria-label="数据的改动">
         {datasets.length === 0 && <p className="imp-none">文件里没有可以填入报告的数。请在“核对表”中检查表的类别。</p>}
         {datasets.length > 0 && !changes && <p className="imp-none">按现在的选择，报告没有改动。</p>}
+        {changes && (
+          <p className="imp-quiet imp-unused">金额单位：元。左边有色条的，报告已有内容；不勾选就保留报告现值。</p>
+        )}
         {newUnits.length > 0 && (
           <p className="imp-doubt imp-unused">报告里没有、将一并加入的单位：{newUnits.join('、')}</p>
         )}
