@@ -10,6 +10,7 @@ import type { PageTable } from './pageTable.ts';
 import { readPages } from './readPages.ts';
 import { readingFlow } from './readingFlow.ts';
 import type { SortedPage } from './readingFlow.ts';
+import { refuseStreamBombs } from './refuseStreamBombs.ts';
 import { ruledTables } from './ruledTables.ts';
 import { takeRunningHeads } from './takeRunningHeads.ts';
 import { toTextLines } from './textLine.ts';
@@ -20,6 +21,7 @@ import { toTextLines } from './textLine.ts';
  * @throws ImportError ENCRYPTED, CORRUPT, TOO_MANY, BOMB, SCANNED, GARBLED, EMPTY
  */
 export async function readPdf(bytes: Buffer, onProgress?: ReadProgress): Promise<RawDocument> {
+  refuseStreamBombs(bytes);
   const pages = await readPages(bytes, onProgress);
   const warnings = checkTextLayer(pages);
   const framed = pages.map((page) => {
