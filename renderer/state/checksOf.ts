@@ -1,18 +1,22 @@
-import { checkDraft } from '../../shared/checks/checkDraft.ts';
+import { draftChecker, type DraftChecker } from '../../shared/checks/draftChecker.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
 import type { CheckReport } from '../../shared/checks/runChecks.ts';
 import type { OpenReport } from './session.ts';
 import { compositionOf } from './SessionContext.tsx';
 
-const known = new WeakMap<object, CheckReport>();
+const known = new WeakMap<object, { readonly layout: object; readonly made: CheckReport }>();
+
+/** The checker of the report that is open: after an edit it looks again only at what the edit reaches. */
+let checker: { readonly id: string; readonly check: DraftChecker } | null = null;
 
 /** The findings of a report as it stands; asked twice for the same report, they are there already. */
 export function checksOf(open: OpenReport): CheckReport {
   const { report, layout } = open;
   const hit = known.get(report);
-  if (hit) return hit;
-  const made = checkDraft(report, layout, compositionOf(open));
-  known.set(report, made);
+  if (hit?.layout === layout) return hit.made;
+  if (checker?.id !== open.id) checker = { id: open.id, check: draftChecker() };
+  const made = checker.check(report, layout, compositionOf(open));
+  known.set(report, { layout, made });
   return made;
 }
 
