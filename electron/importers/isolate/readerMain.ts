@@ -14,6 +14,9 @@ const MEMORY_WATCH = new URL(
 
 const port = readerPort();
 closeNetwork();
+// pdf.js reads ahead of itself and leaves what fails there; where it is needed it fails again, and that counts.
+process.on('unhandledRejection', () => {});
+process.on('uncaughtException', () => fail(new ImportError('CORRUPT')));
 port.onRequest((request) => void handle(request));
 
 async function handle({ name, bytes, residentBytes }: ReaderRequest): Promise<void> {
@@ -24,7 +27,10 @@ async function handle({ name, bytes, residentBytes }: ReaderRequest): Promise<vo
     const document = await readFile(buffer, name, (done, total) => port.answer({ kind: 'progress', done, total }));
     for (const piece of documentPieces(document)) port.answer(piece);
   } catch (error) {
-    const failure = error instanceof ImportError ? error : new ImportError('CORRUPT');
-    port.answer({ kind: 'failure', code: failure.code, message: failure.message });
+    fail(error instanceof ImportError ? error : new ImportError('CORRUPT'));
   }
+}
+
+function fail({ code, message }: ImportError): void {
+  port.answer({ kind: 'failure', code, message });
 }

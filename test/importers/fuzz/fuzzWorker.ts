@@ -7,6 +7,9 @@ const { format, from, count } = workerData as { format: string; from: number; co
 const chosen = FUZZ_FORMATS.find((entry) => entry.format === format);
 if (!chosen || !parentPort) throw new Error(`no format ${format}`);
 
+// As the reading process takes them.
+process.on('unhandledRejection', () => {});
+
 for (let seed = from; seed < count; seed++) {
   const begun = performance.now();
   const outcome = await fuzzOne(chosen, seed).catch((error: unknown) => `FAULT ${String(error)}`);

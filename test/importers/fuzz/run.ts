@@ -18,6 +18,7 @@ interface Tally {
   readonly outcomes: Map<string, number>;
   readonly faults: string[];
   slowest: number;
+  slowestSeed: number;
 }
 
 const [countText = '500', ...wanted] = process.argv.slice(2);
@@ -25,11 +26,13 @@ const count = Number(countText);
 let faults = 0;
 for (const { format } of FUZZ_FORMATS) {
   if (wanted.length > 0 && !wanted.includes(format)) continue;
-  const tally: Tally = { outcomes: new Map(), faults: [], slowest: 0 };
+  const tally: Tally = { outcomes: new Map(), faults: [], slowest: 0, slowestSeed: 0 };
   for (let next = 0; next < count;) next = await runFrom(format, next, tally);
   const parts = [...tally.outcomes].toSorted().map(([outcome, times]) => `${outcome} ${times}`);
   const memory = Math.round(process.memoryUsage.rss() / 1024 / 1024);
-  console.log(`${format}: ${parts.join(', ')}; slowest ${Math.round(tally.slowest)} ms; ${memory} MB`);
+  console.log(
+    `${format}: ${parts.join(', ')}; slowest ${Math.round(tally.slowest)} ms (seed ${tally.slowestSeed}); ${memory} MB`,
+  );
   for (const fault of tally.faults) console.log(`  ${fault}`);
   faults += tally.faults.length;
 }
@@ -55,7 +58,7 @@ function runFrom(format: string, from: number, tally: Tally): Promise<number> {
       clearTimeout(timer);
       timer = setTimeout(() => broken('no end'), PATIENCE_MS);
       next = seed + 1;
-      tally.slowest = Math.max(tally.slowest, milliseconds);
+      if (milliseconds > tally.slowest) Object.assign(tally, { slowest: milliseconds, slowestSeed: seed });
       tally.outcomes.set(outcome, (tally.outcomes.get(outcome) ?? 0) + 1);
       if (outcome.startsWith('FAULT')) tally.faults.push(`seed ${seed}: ${outcome}`);
     });
