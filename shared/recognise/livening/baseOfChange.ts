@@ -5,6 +5,7 @@ import { subtractApprox, type Approx } from '../../money/interval.ts';
 import { growthInterval, ratioAgrees, type Ratio } from '../../money/share.ts';
 import type { ProseFigure, ProseRelation } from '../../prose/reading.ts';
 import { amountOf } from './amountOf.ts';
+import { sureReadings } from './sureReadings.ts';
 
 type Change = Extract<ProseRelation, { kind: 'change' }>;
 
@@ -32,8 +33,8 @@ export function baseOfChange(
   const stated = change.now === undefined ? undefined : figureAmount(figures[change.now]!);
   const percent = change.growth === undefined ? undefined : figurePercent(figures[change.growth]!);
   const signed = { fen: delta.fen * (figure.sign || 1), half: delta.half } as Approx;
-  const found = figure.subject.candidates.flatMap(({ op, of, confidence }) => {
-    const fact = op === 'delta' && confidence >= sure ? amountOf(of, 'this', context) : undefined;
+  const found = sureReadings(figure.subject.candidates, context, sure).flatMap(({ op, of }) => {
+    const fact = op === 'delta' ? amountOf(of, 'this', context) : undefined;
     if (!fact) return [];
     // the fact is known better than the text prints it
     const now = stated && !isWithin(fact, stated) ? stated : fact;

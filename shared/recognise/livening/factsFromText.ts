@@ -9,6 +9,7 @@ import type { FactQuery, ProseFigure, ProseReading } from '../../prose/reading.t
 import type { Report } from '../../report/report.ts';
 import { amountOf, isUnfilled } from './amountOf.ts';
 import { baseOfChange } from './baseOfChange.ts';
+import { sureReadings } from './sureReadings.ts';
 
 /** Below this the words allow another reading, and nothing is taken for a fact. */
 const SURE = 0.7;
@@ -81,8 +82,8 @@ export class FactsFromText {
   }
 
   #unchanged(candidates: readonly FactQuery[], context: Context): void {
-    for (const { of, confidence } of candidates) {
-      const now = confidence >= SURE ? amountOf(of, 'this', context) : undefined;
+    for (const { of } of sureReadings(candidates, context, SURE)) {
+      const now = amountOf(of, 'this', context);
       if (now) {
         this.#put(of, now, 'prior', context);
         return;
@@ -92,7 +93,7 @@ export class FactsFromText {
 
   #amount(figure: ProseFigure, context: Context): void {
     const amount = figureAmount(figure);
-    const query = figure.subject.candidates.find((q) => q.op === 'value' && q.confidence >= SURE);
+    const query = sureReadings(figure.subject.candidates, context, SURE).find((q) => q.op === 'value');
     if (!amount || !query || typeof figure.year === 'number') return;
     if (figure.year === 'prior' || query.of.year === 'prior') this.#put(query.of, amount, 'prior', context);
     else if (amount.fen !== 0 && isUnfilled(query.of, context)) this.#put(query.of, amount, 'this', context);

@@ -36,6 +36,13 @@ const REASONS: Readonly<Record<UnknownReason, string>> = {
   indicator: '是绩效指标或标准，不是预算数',
 };
 
+const EXECUTED = '；这里比的是上年执行数或决算数，结转到新一年时请核对';
+
+/** Whether the clause compares with what was spent last year, not with last year's budget. */
+const isExecuted = ({ text, figure }: Omit<FigureAsk, 'query'>): boolean =>
+  (figure.comparison?.basis !== undefined && figure.comparison.basis !== 'budget') ||
+  (figure.year === 'prior' && /(?:执行|决算|完成)数?[^，。；]{0,6}$/.test(text.slice(0, figure.start)));
+
 /** 约852万元: said of an amount it may still be the very amount; a bound (不低于70%) is none. */
 const isAbout = ({ text, figure }: Omit<FigureAsk, 'query'>): boolean =>
   figure.role === 'amount' && figure.unit.kind === 'money' && /[约近]\s*$/.test(text.slice(0, figure.start));
@@ -54,7 +61,8 @@ export function judgeText(ask: Omit<FigureAsk, 'query'>): FigureVerdict {
     const link = linkOf({ ...ask, query });
     if (!link) continue;
     const confidence = query === queries[0] ? query.confidence : query.confidence * 0.9;
-    return { state: 'linked', reason: query.reasons.join('，'), confidence, query, link };
+    const reason = query.reasons.join('，') + (isExecuted(ask) ? EXECUTED : '');
+    return { state: 'linked', reason, confidence, query, link };
   }
   return unlinked(figure, queries, context, least) ?? byName(ask) ?? unknown('报告里没有这一项的数据');
 }
