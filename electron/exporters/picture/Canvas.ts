@@ -17,7 +17,7 @@ export class Canvas {
   }
 
   /** Fills outlines (in pixels; nonzero rule) with a colour `#rrggbb`. */
-  fill(outlines: readonly Outline[], colour: string): void {
+  paint(outlines: readonly Outline[], colour: string): void {
     const edges = outlines.flatMap(edgesOf);
     if (edges.length === 0) return;
     const top = Math.max(0, Math.floor(edges.reduce((least, { y0 }) => Math.min(least, y0), Infinity)));

@@ -61,16 +61,16 @@ function pngOf({ width, height, areas, lines }: ChartDrawing, letters: readonly 
   const canvas = new Canvas(Math.ceil(width * SCALE), Math.ceil(height * SCALE));
   for (const { path, fill } of areas) {
     const outlines = outlinesOf(path, SCALE).map((outline) => placed(outline, SCALE, SCALE, 0, 0));
-    canvas.fill(outlines, fill);
+    canvas.paint(outlines, fill);
     // the white seam that parts neighbouring areas
-    for (const outline of outlines) canvas.fill(strokes(outline, 0.6 * SCALE, true), '#ffffff');
+    for (const outline of outlines) canvas.paint(strokes(outline, 0.6 * SCALE, true), '#ffffff');
   }
   for (const { path, stroke, width: thickness } of lines)
     for (const outline of outlinesOf(path))
-      canvas.fill(strokes(placed(outline, SCALE, SCALE, 0, 0), thickness * SCALE, false), stroke);
+      canvas.paint(strokes(placed(outline, SCALE, SCALE, 0, 0), thickness * SCALE, false), stroke);
   for (const { path, scale, x, y } of letters) {
     const s = scale * SCALE;
-    canvas.fill(
+    canvas.paint(
       outlinesOf(path, s).map((outline) => placed(outline, s, -s, x * SCALE, y * SCALE)),
       '#000000',
     );
