@@ -36,9 +36,9 @@ async function readByContent(bytes: Buffer, name: string, onProgress?: ReadProgr
     case 'empty':
       throw new ImportError('EMPTY', '文件是空的');
     case 'zip':
-      return readPackage(bytes);
+      return readPackage(bytes, onProgress);
     case 'compound':
-      return readCompound(bytes);
+      return readCompound(bytes, onProgress);
     case 'pdf':
       return (await (await import('./pdf/loadPdfReader.ts')).loadPdfReader())(bytes, onProgress);
     case 'html':

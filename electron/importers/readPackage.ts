@@ -1,14 +1,15 @@
 import { ImportError } from './importError.ts';
 import type { RawDocument } from './raw/rawBlock.ts';
+import type { ReadProgress } from './readProgress.ts';
 import { ZipArchive } from './zip/ZipArchive.ts';
 
 /** Reads a ZIP file by what is in it. @throws ImportError */
-export async function readPackage(bytes: Buffer): Promise<RawDocument> {
+export async function readPackage(bytes: Buffer, onProgress?: ReadProgress): Promise<RawDocument> {
   const zip = new ZipArchive(bytes);
   const holds = (folder: string): boolean => zip.names.some((name) => name.startsWith(folder));
   if (zip.has('EncryptedPackage')) throw new ImportError('ENCRYPTED');
   if (holds('word/')) return (await import('./docx/readDocx.ts')).readDocx(zip);
-  if (holds('xl/')) return (await import('./xlsx/readXlsx.ts')).readXlsx(zip);
+  if (holds('xl/')) return (await import('./xlsx/readXlsx.ts')).readXlsx(zip, onProgress);
   if (zip.has('OFD.xml'))
     throw new ImportError('UNSUPPORTED', '这是 OFD 版式文件', '请另存为 PDF 或 Word 文件后再导入');
   if (zip.has('content.xml'))

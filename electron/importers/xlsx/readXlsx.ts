@@ -1,6 +1,7 @@
 import { ImportError } from '../importError.ts';
 import { IMPORT_LIMITS } from '../limits.ts';
 import type { RawDocument } from '../raw/rawBlock.ts';
+import type { ReadProgress } from '../readProgress.ts';
 import { readRelationships } from '../relationships.ts';
 import { CellCollector } from '../sheet/CellCollector.ts';
 import { sheetToBlocks } from '../sheet/sheetToBlocks.ts';
@@ -23,7 +24,7 @@ interface SheetEntry {
  * computed, macros not run, other workbooks not opened.
  * @throws ImportError
  */
-export function readXlsx(zip: ZipArchive): RawDocument {
+export function readXlsx(zip: ZipArchive, onProgress?: ReadProgress): RawDocument {
   const main = [...readRelationships(zip, '').values()].find(({ type }) => type === 'officeDocument')?.target;
   const part = main ?? 'xl/workbook.xml';
   if (part.endsWith('.bin'))
@@ -49,7 +50,8 @@ export function readXlsx(zip: ZipArchive): RawDocument {
   if (targetOf('externalLink') !== undefined)
     warnings.push('文件引用了其他工作簿，只用了已保存的结果，没有打开别的文件。');
   const parts: SheetBlocks[] = [];
-  for (const entry of entries) {
+  for (const [i, entry] of entries.entries()) {
+    onProgress?.(i, entries.length);
     const relationship = relationships.get(entry.id);
     if (relationship?.type !== 'worksheet') continue;
     const sheet = zip.text(relationship.target);
