@@ -19,6 +19,8 @@ export interface FindingPlace {
   readonly column?: string;
   /** The words that the finding rests on, as they stand. */
   readonly text?: string;
+  /** The words right before them: they tell the same words at two places of a section apart. */
+  readonly before?: string;
   /** Line of a text file, from 1. */
   readonly line?: number;
   /** Place in the app: a section, table, term … of the layout. */

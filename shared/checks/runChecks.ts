@@ -10,6 +10,7 @@ import { emptyTables } from './empty/emptyTables.ts';
 import type { Finding, Severity } from './finding.ts';
 import { groupRoots } from './groupRoots.ts';
 import { tableRules } from './inTable/tableRules.ts';
+import { numberedAlike } from './numberedAlike.ts';
 import { inTable } from './inTable/inTable.ts';
 import type { CheckMaterial } from './material/material.ts';
 import { unitNames } from './names/unitNames.ts';
@@ -105,7 +106,7 @@ export function runChecks(material: CheckMaterial): CheckReport {
     }
   }
   return {
-    findings: groupRoots(findings).toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]),
+    findings: groupRoots(numberedAlike(findings)).toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]),
     outcomes: outcomesOf(findings, tried, reasons),
     coverage: coverageOf(material),
   };

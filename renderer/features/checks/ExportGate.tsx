@@ -7,6 +7,7 @@ import { fixLabel } from '../../../shared/checks/fixes/fixLabel.ts';
 import { openErrors } from '../../state/checksOf.ts';
 import { contextOf, useOpen } from '../../state/SessionContext.tsx';
 import { useUi } from '../../state/uiStore.ts';
+import { messageWithin } from './messageWithin.ts';
 import { placeWords } from './placeOfFinding.ts';
 import { useDeeds } from './useDeeds.ts';
 import { WaiveDialog } from './WaiveDialog.tsx';
@@ -79,7 +80,7 @@ function ErrorList({ errors, close }: { errors: readonly Finding[]; close: () =>
             <div>
               <strong>{checkById(finding.check).title}</strong>
               <span className="ck-dim">　{placeWords(finding.where)}</span>
-              <div>{finding.message}</div>
+              <div>{messageWithin(finding)}</div>
             </div>
             <span className="ck-gate-deeds">
               {label !== null && (

@@ -28,7 +28,7 @@ export function FindingList({ items, open, waived, deeds, onWaive }: Props) {
     (item: ListItem, index: number) =>
       item.kind === 'group' ? (
         <div role="row" className="ck-group">
-          <div role="cell">
+          <div role="gridcell">
             {item.title}（{item.count} 条）
           </div>
         </div>
@@ -48,13 +48,7 @@ export function FindingList({ items, open, waived, deeds, onWaive }: Props) {
     [tabStop, activate, settle, waived, context, deeds, onWaive],
   );
   return (
-    <div
-      role="table"
-      aria-label="审核结果"
-      aria-rowcount={items.length + 1}
-      className="ck-table"
-      onKeyDown={keys.press}
-    >
+    <div role="grid" aria-label="审核结果" aria-rowcount={items.length + 1} className="ck-table" onKeyDown={keys.press}>
       <div role="rowgroup" className="ck-head">
         <div role="row" className="ck-row">
           {COLUMNS.map((name) => (

@@ -4,6 +4,7 @@ import type { Finding, FindingPlace } from '../../../shared/checks/finding.ts';
 import { fixCommand } from '../../../shared/checks/fixes/fixCommand.ts';
 import { fixLabel } from '../../../shared/checks/fixes/fixLabel.ts';
 import type { Context } from '../../../shared/layout/context.ts';
+import { messageWithin } from './messageWithin.ts';
 import { placeWords } from './placeOfFinding.ts';
 import { severityName } from './severityNames.ts';
 import type { Deeds } from './useDeeds.ts';
@@ -37,22 +38,21 @@ export const FindingRow = memo(function FindingRow(props: Props) {
       onClick={onActivate}
       onDoubleClick={() => deeds.go(finding)}
     >
-      <div role="cell">
+      <div role="gridcell">
         <span className={`ck-level ck-level-${finding.severity}`}>{severityName(finding.severity)}</span>
       </div>
-      <div role="cell">
-        {check.title}
-        <div className="ck-dim">{finding.check}</div>
+      <div role="gridcell">
+        {check.title} <span className="ck-dim">{finding.check}</span>
       </div>
-      <div role="cell">
+      <div role="gridcell">
         {placeWords(finding.where)}
         <Against finding={finding} deeds={deeds} />
       </div>
-      <div role="cell">
+      <div role="gridcell">
         <Values finding={finding} />
         {messageWithin(finding)}
       </div>
-      <div role="cell" className="ck-dim">
+      <div role="gridcell" className="ck-dim">
         {derived && '由上面的一处错误引起。'}
         {waived === undefined ? finding.hint : `已说明：${waived}`}
         <div title={check.basis} className="ck-basis">
@@ -71,18 +71,12 @@ function Values({ finding: { stated, expected, difference } }: { finding: Findin
   );
   if (parts.length < 2) return null;
   return (
-    <div className="ck-values">
+    <span className="ck-values">
       {parts.map((part) => (
         <span key={part}>{part}</span>
       ))}
-    </div>
+    </span>
   );
-}
-
-/** The message without the heading that it begins with: the place stands beside it. */
-function messageWithin({ message, where: { section } }: Finding): string {
-  const lead = `${section}：`;
-  return section !== undefined && message.startsWith(lead) ? message.slice(lead.length) : message;
 }
 
 const MOST_OTHERS = 3;
@@ -124,7 +118,7 @@ function Handling({ finding, waived, context, deeds, onWaive }: Props) {
     return possible ? fixLabel(finding.fix!, context) : null;
   }, [finding, context]);
   return (
-    <div role="cell" className="ck-deeds">
+    <div role="gridcell" className="ck-deeds">
       {fix !== null && waived === undefined && (
         <button type="button" className="ck-fix" onClick={() => deeds.fix(finding, fix)}>
           {fix}
