@@ -40,6 +40,37 @@ describe('import', () => {
     expect(JSON.stringify(dumped.sections)).toContain('负责全市档案的收集和保管。');
   });
 
+  it('lists each figure of the text with its fact', async () => {
+    const text = [
+      ASSETS,
+      '七、国有资产信息',
+      '截至2025年12月31日，临江市档案局资产总额71.07万元，比上年增加1.07万元。',
+      '八、政府采购预算情况',
+      '2026年政府采购预算5万元。政府采购预算6万元，已列入采购预算表。',
+    ].join('\n\n');
+    writeFileSync(path.join(folder, 'text.txt'), text);
+    const imported = await cli('import', 'text.txt', '--layout', 'hebei-2021', '-o', 't.mz', '--json');
+    expect(imported.code, imported.stderr).toBe(0);
+    const { counts, list } = JSON.parse(imported.stdout).figures;
+    expect(counts).toEqual({ all: 4, linked: 3, differs: 1, unknown: 0 });
+    expect(list[0]).toMatchObject({
+      text: '71.07万元',
+      value: '71.07',
+      unit: '万元',
+      state: 'linked',
+      words: '资产总额',
+    });
+    expect(list[0].fact).toMatchObject({ op: 'value', of: { dataset: 'assets', kind: 'asset' } });
+    expect(list[1]).toMatchObject({ text: '1.07万元', state: 'linked', fact: { op: 'delta' } });
+    expect(list[3]).toMatchObject({
+      text: '6万元',
+      state: 'differs',
+      expected: '5万元',
+      section: '八、政府采购预算情况',
+    });
+    expect(imported.stderr).toContain('写的是6万元，按数据为5万元');
+  });
+
   it('refuses in one sentence what it cannot read, and writes nothing', async () => {
     writeFileSync(path.join(folder, 'empty.docx'), '');
     for (const args of [['empty.docx'], ['absent.xlsx'], [], ['report.txt', '--year', '26']]) {

@@ -3,7 +3,7 @@ import { figureValue } from '../../narrative/figureValue.ts';
 import type { FactQuery } from '../../prose/reading.ts';
 
 /** A second reading of words that are sure: 资产总额 is the net or the gross value. */
-const POSSIBLE = 0.55;
+const POSSIBLE = 0.5;
 
 /**
  * The readings by which something may be taken for a fact, best first: where a sure one names something that this year's
