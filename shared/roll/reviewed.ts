@@ -21,14 +21,40 @@ export function reviewedLines(
   project?: string,
 ): readonly Line[] {
   const group = GROUPS.find((ids) => ids.includes(dataset)) ?? [dataset];
-  return group.flatMap((id) =>
-    datasets[id].filter((line) => (line.unit ?? undefined) === unit && (line.project ?? undefined) === project),
-  );
+  return group.flatMap((id) => ownersOf(datasets[id]).get(ownerKey(unit, project)) ?? []);
+}
+
+const ownerKey = (unit?: string | null, project?: string | null): string => `${unit ?? ''}|${project ?? ''}`;
+
+/** Lines by owner, kept with the list that they are of: a list changes with each edit of it, and only then. */
+const owners = new WeakMap<readonly Line[], ReadonlyMap<string, readonly Line[]>>();
+
+function ownersOf(lines: readonly Line[]): ReadonlyMap<string, readonly Line[]> {
+  const hit = owners.get(lines);
+  if (hit) return hit;
+  const made = new Map<string, Line[]>();
+  for (const line of lines) {
+    const key = ownerKey(line.unit, line.project);
+    const known = made.get(key);
+    if (known) known.push(line);
+    else made.set(key, [line]);
+  }
+  owners.set(lines, made);
+  return made;
+}
+
+const prints = new WeakMap<Line, string>();
+
+function linePrint(line: Line): string {
+  const hit = prints.get(line);
+  if (hit !== undefined) return hit;
+  const made = fingerprint(JSON.stringify([line.id, Object.entries(line.texts ?? {}).toSorted()]));
+  prints.set(line, made);
+  return made;
 }
 
 /** A fingerprint of what lines say in words. */
-export const linesPrint = (lines: readonly Line[]): string =>
-  fingerprint(JSON.stringify(lines.map(({ id, texts = {} }) => [id, Object.entries(texts).toSorted()])));
+export const linesPrint = (lines: readonly Line[]): string => fingerprint(lines.map(linePrint).join());
 
 /**
  * One mark per unit or project whose goals or indicators were kept, with the years and amounts in them.

@@ -25,6 +25,8 @@ const AS_OF_AFTER = /^\s*年\s*(?:12\s*月\s*(?:31\s*日|底|末)|底|末|年末
 const DEADLINE = /^\s*年\s*(?:\d{1,2}\s*月\s*)?(?:\d{1,2}\s*日|底|末)?\s*(?:之?前|以前|底前|完成|内)/;
 const EVENT =
   /^\s*年(?:度)?[^，。；、：,;:\n]{0,12}?(?:成立|组建|印发|下发|出台|颁布|公布|施行|修订|修正|批准|划转|划入|转隶|更名|挂牌|合并|撤销|竣工|验收)/;
+/** 自2024年起: where something began stays where it began. */
+const BEGINNING = /^\s*年(?:度)?\s*(?:\d{1,2}\s*月)?\s*(?:\d{1,2}\s*日)?\s*(?:起|以来|开始|以后)/;
 const CLEAR_BEFORE = /(?:上年|去年|本年|上一年|与|比|较)\s*[（(]?\s*$/;
 const FISCAL = /^\s*年\s*(?:度|初|预算|部门|收入|支出|收支|财政|一般公共|政府|基本|项目|国有|“三公”|机关|我|本)/;
 
@@ -40,7 +42,7 @@ export function yearFate(text: string, token: YearToken, from: number): YearFate
   const recent = token.year === from || token.year === from - 1;
   if (!recent) return 'stayAsk';
   if (DATE_AFTER.test(after) || AS_OF_AFTER.test(after)) return fateOfDate(before, after, token.year, from);
-  if (EVENT.test(after)) return 'stayAsk';
+  if (EVENT.test(after) || BEGINNING.test(after)) return 'stayAsk';
   return isClear(text, token, before, after) ? 'move' : 'moveAsk';
 }
 

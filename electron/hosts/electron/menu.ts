@@ -10,6 +10,7 @@ interface ActionItem {
 const FILE: readonly ActionItem[] = [
   { action: 'file.home', label: '返回报告列表', key: 'CmdOrCtrl+L' },
   { action: 'file.saveAs', label: '另存为文件…', key: 'CmdOrCtrl+S' },
+  { action: 'file.roll', label: '结转为新年度…' },
   { action: 'output.pdf', label: '导出 PDF…', key: 'CmdOrCtrl+E' },
   { action: 'output.print', label: '打印', key: 'CmdOrCtrl+P' },
 ];
@@ -19,6 +20,7 @@ const UNDO: readonly ActionItem[] = [
 ];
 const VIEW: readonly ActionItem[] = [
   { action: 'view.preview', label: '预览', key: 'CmdOrCtrl+Shift+V' },
+  { action: 'todo.show', label: '待办', key: 'F7' },
   { action: 'view.tree', label: '显示或隐藏目录树', key: 'CmdOrCtrl+B' },
   { action: 'view.bottom', label: '显示或隐藏信息栏', key: 'CmdOrCtrl+J' },
 ];

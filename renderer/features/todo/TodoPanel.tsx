@@ -8,6 +8,9 @@ import { todoTarget } from './todoPlace.ts';
 import { useTodo } from './useTodo.ts';
 import './todo.css';
 
+/** Rows drawn at once: a department with a thousand projects has some thousand items. */
+const ROWS_AT_ONCE = 300;
+
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
 
 /** What is left to do after a roll-forward (待办): Enter or a double click leads to the place, 确认 takes an item off. */
@@ -17,11 +20,13 @@ export function TodoPanel() {
   const { message } = App.useApp();
   const [withDone, setWithDone] = useState(false);
   const [kinds, setKinds] = useState<readonly TodoKind[]>(TODO_KINDS);
+  const [limit, setLimit] = useState(ROWS_AT_ONCE);
   const { active, list, press, activate } = useRows();
   if (!open.report.rolled) {
     return <p className="td-none">这份报告不是由上年结转的，没有待办。在“文件”菜单中可以把它结转为新年度。</p>;
   }
-  const shown = items.filter((item) => kinds.includes(item.kind) && (withDone || !item.done));
+  const all = items.filter((item) => kinds.includes(item.kind) && (withDone || !item.done));
+  const shown = all.slice(0, limit);
   const go = (item: TodoItem): void => {
     const target = todoTarget(item.place, open.report, open.layout);
     if (target) useUi.getState().set({ node: target.node, focus: target.focus });
@@ -79,6 +84,11 @@ export function TodoPanel() {
             </div>
           ))}
         </div>
+      )}
+      {all.length > shown.length && (
+        <Button size="small" type="link" onClick={() => setLimit(limit + ROWS_AT_ONCE)}>
+          还有 {all.length - shown.length} 项，继续显示
+        </Button>
       )}
     </section>
   );

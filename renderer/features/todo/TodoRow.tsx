@@ -32,7 +32,7 @@ export function TodoRow({ item, tabStop, activate, go, confirm }: Props) {
         {text}
       </span>
       <span role="cell" className="td-deeds">
-        <Button size="small" type="link" aria-label={`到“${where}”`} onClick={go}>
+        <Button size="small" type="link" aria-label={`去处理“${where}”`} onClick={go}>
           去处理
         </Button>
         {(!done || confirmed) && (

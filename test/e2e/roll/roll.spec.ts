@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { violations } from '../app/axe.ts';
 import { dropFixture, expect, openPlace, saved, test } from '../app/app.ts';
 
 const panel = (page: Page) => page.getByRole('region', { name: '待办' });
@@ -19,11 +20,13 @@ test('last year’s report is rolled forward from the list, and its to-do list i
   await dialog.getByRole('button', { name: '全部延续' }).click();
   await dialog.getByRole('radiogroup', { name: '项目“医保工作经费”' }).getByText('结束').click();
   await dialog.getByLabel('新增项目').fill('智能监管系统');
+  expect(await violations(page)).toEqual([]);
   await page.screenshot({ path: info.outputPath('dialog-1366.png') });
   await dialog.getByRole('button', { name: '结转为 2025 年度' }).click();
 
   await expect(page.getByText('新乡市医疗保障局 · 2025 年')).toBeVisible({ timeout: 30_000 });
   await expect(progress(page)).toHaveText(/^已办 0\//);
+  expect(await violations(page)).toEqual([]);
   // what was decided is not asked again
   await expect(rows(page, '项目·医保基金管理专项经费')).toHaveCount(0);
   await page.screenshot({ path: info.outputPath('todo-1366.png') });
