@@ -6,10 +6,22 @@ import type { LockedPackage } from './packageLock.ts';
  * browsers. Patterns below the package's folder.
  */
 const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
+  // other module formats, and what writing a workbook does not load
+  '@cj-tech-master/excelts': [
+    '!(dist|package.json)',
+    'dist/!(esm)',
+    'dist/esm/modules/archive/{fs,tar}',
+    'dist/esm/modules/csv/worker',
+    'dist/esm/modules/formula/{compile,functions,integration,materialize,runtime,syntax}',
+    'dist/esm/modules/stream/browser',
+    'dist/esm/modules/word/{builder,convert,font,reader,security,template,writer}',
+  ],
   '@expo-google-fonts/noto-sans-sc': ['!(400Regular|700Bold|package.json)', '*/!(*.ttf)'],
   '@expo-google-fonts/noto-serif-sc': ['!(400Regular|700Bold|package.json)', '*/!(*.ttf)'],
   '@fontsource/lxgw-wenkai': ['!(files|package.json)', 'files/!(lxgw-wenkai-latin-500-normal.woff2)'],
+  '@types/node': ['!(package.json)'],
   'better-sqlite3': ['build', 'deps', 'src'],
+  docx: ['!(dist|package.json)', 'dist/!(index.mjs)'],
   'electron-log': ['src/renderer'],
   fontkit: ['src', 'dist/browser*'],
   fontverter: ['testdata'],
