@@ -65,7 +65,7 @@ export function ChecksPanel() {
           onClose={() => setAsking(null)}
         />
       )}
-      {rules && <RulesDialog outcomes={outcomes} close={() => setRules(false)} />}
+      {rules && <RulesDialog outcomes={outcomes} coverage={checks.coverage} close={() => setRules(false)} />}
     </section>
   );
 }

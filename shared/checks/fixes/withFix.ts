@@ -79,8 +79,11 @@ function linkFix(finding: Finding, material: CheckMaterial): FindingFix | undefi
   const linked = figureRefOf(found.figure, verdict.query, found.text);
   const within = sectionOfNode(span.node, material.context);
   if (!linked || !within) return undefined;
-  const { state, text } = renderFigure(linked.ref, within.context);
+  const { state, text, value } = renderFigure(linked.ref, within.context);
   if (state !== 'ok' || text === found.text.slice(linked.span.start, linked.span.end)) return undefined;
+  // in a unit's part a live figure is the unit's: it must be the amount that the finding names
+  const { fact } = verdict;
+  if (fact.kind === 'money' && Math.abs(value?.amount ?? 0) !== Math.abs(fact.amount.fen)) return undefined;
   return { kind: 'linkFigure', ...span, ...linked.span, ref: linked.ref };
 }
 

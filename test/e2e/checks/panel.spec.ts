@@ -41,14 +41,14 @@ test('a typed figure that is wrong is marked at its place, stops the export, and
   const text = page.getByRole('textbox', { name: '四、财政拨款收入支出总体情况说明的正文' });
   await text.click();
   await page.keyboard.press('Control+End');
-  await page.keyboard.type('2026年财政拨款收入总计1.00万元。');
+  await page.keyboard.insertText('2026年财政拨款收入总计1.00万元。');
 
   await page.keyboard.press('F8');
   const panel = page.getByRole('region', { name: '审核结果' });
   const wrong = panel.getByRole('row').filter({ hasText: 'NAR-01' }).filter({ hasText: '1.00万元' });
   await expect(wrong).toContainText('写 1.00万元');
   const place = page.getByRole('navigation', { name: '报告目录' }).getByTitle(/^四、财政拨款收入支出/);
-  await expect(place.getByLabel('1 个错误')).toBeVisible();
+  await expect(place.getByLabel('1 个错误')).toBeVisible({ timeout: 30_000 });
 
   // by keys to the finding, and with Enter to the words
   await panel.getByRole('row').nth(1).focus();
