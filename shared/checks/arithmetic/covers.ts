@@ -17,10 +17,11 @@ export function coverOf(upper: Coordinates, lower: Coordinates, units: readonly 
   if (upper.dataset !== lower.dataset || !upper.dataset || (upper.year ?? 'this') !== (lower.year ?? 'this')) {
     return 'apart';
   }
-  if (upper.quantity !== lower.quantity || upper.line !== undefined) return 'apart';
+  if (upper.quantity !== lower.quantity) return 'apart';
+  if (upper.line !== undefined && upper.line !== lower.line) return 'apart';
   const def = DATASETS[upper.dataset];
   if (!whereInside(upper, lower)) return 'apart';
-  let cover: Cover = sameWhere(upper, lower) && lower.line === undefined ? 'equal' : 'covers';
+  let cover: Cover = sameWhere(upper, lower) && lower.line === upper.line ? 'equal' : 'covers';
   for (const dimension of dimensionsOf(def)) {
     const step = coverInDimension(dimension, treeOf(def, dimension), upper[dimension], lower[dimension], units);
     if (step === 'apart') return 'apart';

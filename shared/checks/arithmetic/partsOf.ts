@@ -89,7 +89,7 @@ function narrowed(upper: Coordinates, lower: Coordinates): string {
     'where',
   ]);
   // a line of a list is a part of its total by being a line, whatever else it says of itself
-  if (lower.line !== undefined) return 'line';
+  if (lower.line !== undefined && lower.line !== upper.line) return 'line';
   return [...dimensions].filter((d) => JSON.stringify(upper[d]) !== JSON.stringify(lower[d])).join();
 }
 

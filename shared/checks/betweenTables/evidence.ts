@@ -6,6 +6,9 @@ import type { CellPlace } from '../inTable/sumsOfTable.ts';
 import { memo } from '../memo.ts';
 import type { CheckedCell, CheckedTable, CheckMaterial } from '../material/material.ts';
 
+/** What an index is made of: the tables as they are printed. */
+type Printed = Pick<CheckMaterial, 'tables'>;
+
 /** A printed value cell. */
 export interface Evidence {
   readonly table: CheckedTable;
@@ -28,17 +31,17 @@ const keyed = (table: CheckedTable): readonly (readonly [key: string, evidence: 
     ),
   );
 
-const ofMaterial = memo<CheckMaterial, EvidenceIndex>();
+const ofMaterial = memo<Printed, EvidenceIndex>();
 
 /** The index of a report's cells, made once. */
-export const evidenceOf = (material: CheckMaterial): EvidenceIndex =>
+export const evidenceOf = (material: Printed): EvidenceIndex =>
   ofMaterial(material, [], () => new EvidenceIndex(material));
 
 /** All printed value cells by their address, whichever table prints them. */
 export class EvidenceIndex {
   readonly #byKey = new Map<string, Evidence[]>();
 
-  constructor(material: CheckMaterial) {
+  constructor(material: Printed) {
     for (const table of material.tables) {
       for (const [key, evidence] of keyed(table)) this.#add(key, evidence);
     }

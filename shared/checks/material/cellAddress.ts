@@ -26,6 +26,8 @@ export interface CellSource {
   readonly label: string;
   /** Texts above it in the same column, the nearest first. */
   readonly above: readonly string[];
+  /** Text of the row in the column of the projects' names, where the table has one. */
+  readonly project?: string;
   readonly unitId: string | null;
   readonly catalogue: Catalogue;
   readonly year: number;
@@ -45,7 +47,7 @@ export function cellAddress(source: CellSource): Coordinates | undefined {
   return { dataset, ...(table.fund && dataset === 'expenditure' ? { fund: table.fund } : {}), ...place, ...column.at };
 }
 
-function rowPlace({ table, row, unitId }: CellSource, dataset: DatasetId): Coordinates | undefined {
+function rowPlace({ table, row, project, unitId }: CellSource, dataset: DatasetId): Coordinates | undefined {
   const unit = unitId === null || row.kind === 'total' ? {} : { unit: unitId };
   if (row.kind === 'total' || row.kind === 'unit') return unit;
   switch (dataset) {
@@ -60,6 +62,9 @@ function rowPlace({ table, row, unitId }: CellSource, dataset: DatasetId): Coord
       return { ...unit, economic: row.code, ...(row.gov ? { govEconomic: row.gov } : {}) };
     case 'projects':
     case 'purchasedServices':
+      // a code alone is that of a unit above its projects; the first row without a word is the total
+      if (project !== undefined && /^\d{3,9}$/.test(project)) return unit;
+      if (project === '' && row.name === '' && row.index === table.source.headRows) return {};
       // a line of the list: part of its total, whatever it is called
       return row.name ? { ...unit, line: `${table.index}.${row.index}` } : undefined;
     case 'procurement':

@@ -106,12 +106,14 @@ function cellOf(
   const texts = grid.rows[row.index]!;
   const amount = row.amounts.get(column.index);
   const labelColumn = table.columns.find((c) => c.pane === column.pane && c.role === 'label');
+  const projectColumn = table.columns.find((c) => c.role === 'project' || /项目名称/.test(c.path));
   const at = cellAddress({
     table,
     row,
     column,
     label: labelColumn ? (texts[labelColumn.index] ?? '') : row.name,
     above: labelColumn ? labelsAbove(grid, row.index, labelColumn.index) : [],
+    ...(projectColumn ? { project: plain(texts[projectColumn.index] ?? '') } : {}),
     unitId: unitIdOf(row, context.report),
     catalogue: context.catalogue,
     year: context.report.year,

@@ -3,10 +3,11 @@ import type { Approx } from '../../money/interval.ts';
 import { growthInterval, shareInterval, type PercentInterval } from '../../money/share.ts';
 import { figureValue } from '../../narrative/figureValue.ts';
 import type { FactQuery } from '../../prose/reading.ts';
+import { evidenceOf } from '../betweenTables/evidence.ts';
 import type { CheckMaterial } from '../material/material.ts';
 
 /** Where the facts are: of a draft, or of a published file, whose layout is its own. */
-export type FactSource = Pick<CheckMaterial, 'context' | 'published'>;
+export type FactSource = Pick<CheckMaterial, 'context' | 'published'> & Partial<Pick<CheckMaterial, 'tables'>>;
 
 /** What the facts say to a question that a text asks. */
 export type Fact =
@@ -30,7 +31,31 @@ export function factOf(query: FactQuery, material: FactSource): Fact | undefined
   }
 }
 
+/** All money of a fund, carried over or not: what a table of that fund prints where nothing was carried over. */
+const PRINTED_AS: Readonly<Record<string, string>> = {
+  generalAll: 'general',
+  govFundAll: 'govFund',
+  stateCapitalAll: 'stateCapital',
+  fiscalAppropriationAll: 'fiscalAppropriation',
+};
+
+const hasTables = (material: FactSource): material is FactSource & Pick<CheckMaterial, 'tables'> =>
+  material.tables !== undefined;
+
+/** The amount that a table of a published file prints at an address that its facts cannot answer. */
+function printedFact(material: FactSource, { of }: FactQuery): Fact | undefined {
+  if (!material.published || !hasTables(material) || of.year === 'prior') return undefined;
+  const evidence = evidenceOf(material);
+  const other = typeof of.fund === 'string' ? PRINTED_AS[of.fund] : undefined;
+  const cells = [...evidence.of(of), ...(other ? evidence.of({ ...of, fund: other }) : [])];
+  const amounts = cells.flatMap(({ cell }) => (cell.amount && cell.at?.line === undefined ? [cell.amount] : []));
+  const [first] = amounts;
+  // tables that disagree are no evidence; they have a rule of their own
+  return first && amounts.every((a) => a.fen === first.fen) ? { kind: 'money', amount: first } : undefined;
+}
+
 function valueFact(value: Value, material: FactSource, query: FactQuery): Fact | undefined {
+  if (value.kind === 'money' && value.amount === null) return printedFact(material, query);
   if (value.amount === null) return undefined;
   if (value.kind === 'quantity' && value.blank) return undefined;
   if (value.kind === 'quantity') return { kind: 'count', scaled: value.amount, decimals: value.scale };

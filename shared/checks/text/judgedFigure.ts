@@ -13,7 +13,7 @@ export function judgedFigure(material: CheckMaterial, figure: ProseFigure): Verd
 }
 
 /** Everything that the answer can depend on, by identity. */
-function factsAskedFor({ published, context }: CheckMaterial, figure: ProseFigure): readonly unknown[] {
+function factsAskedFor({ published, context, tables }: CheckMaterial, figure: ProseFigure): readonly unknown[] {
   const { report, layout } = context;
   const datasets = new Set<DatasetId>();
   const add = (at: Coordinates | undefined): void => {
@@ -26,7 +26,7 @@ function factsAskedFor({ published, context }: CheckMaterial, figure: ProseFigur
   }
   for (const formula of Object.values(layout.formulas ?? {})) add(formula);
   return [
-    published,
+    published ? tables : null,
     report.units,
     report.stated,
     report.year,
