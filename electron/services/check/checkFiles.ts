@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { checkedFile } from './checkedFile.ts';
 import type { CheckedFile, CheckRequest } from './checkMessages.ts';
 
 /** The file that a checking process runs; compiled code has compiled files beside it. */
@@ -32,7 +33,7 @@ export async function checkFiles(files: readonly string[], options: CheckFilesOp
   let next = 0;
   let done = 0;
   const work = async (): Promise<void> => {
-    const worker = new Checker(main, milliseconds);
+    const worker = IS_ELECTRON ? new HereChecker() : new Checker(main, milliseconds);
     for (let at = next++; at < files.length; at = next++) {
       const checked = await worker.check(files[at]!);
       results[at] = checked;
@@ -40,8 +41,23 @@ export async function checkFiles(files: readonly string[], options: CheckFilesOp
     }
     worker.stop();
   };
-  await Promise.all(Array.from({ length: Math.max(1, Math.min(processes, files.length)) }, work));
+  // in one process they would only wait for each other
+  const side = IS_ELECTRON ? 1 : processes;
+  await Promise.all(Array.from({ length: Math.max(1, Math.min(side, files.length)) }, work));
   return results;
+}
+
+/** The installed program cannot be started as Node: its command line checks in its own process. */
+const IS_ELECTRON = process.versions.electron !== undefined;
+
+class HereChecker {
+  check(file: string): Promise<CheckedFile> {
+    return checkedFile(file);
+  }
+
+  stop(): void {
+    // nothing was started
+  }
 }
 
 /** One checking process, started anew after a file that broke it. */
