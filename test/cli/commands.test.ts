@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LAYOUTS } from '../../shared/layouts/registry.ts';
+import { partText } from '../support/officeParts.ts';
 import { runCommandLine, type CliResult } from './runCommandLine.ts';
 
 let folder: string;
@@ -44,6 +45,27 @@ describe('the command line', () => {
     expect(exported).toMatchObject({ code: 0, stdout: '' });
     expect(readFileSync(inFolder(`${id}.pdf`), 'latin1')).toMatch(/^%PDF-1\.\d[\s\S]*%%EOF\s*$/);
   });
+
+  it('exports Word, Excel and a web page by the ending; one table or section alone', async () => {
+    await cli('new', '--layout', 'henan-2026', '--department', '临江市档案局', '--year', '2026', '-o', 'w.mz');
+    for (const args of [['w.docx'], ['w.xlsx', '--formulas'], ['w.html'], ['t.xlsx', '--part', '预算01表']]) {
+      expect(await cli('export', 'w.mz', '-o', ...args)).toMatchObject({ code: 0, stdout: '' });
+    }
+    const sheets = (name: string): number =>
+      [...partText(readFileSync(inFolder(name)), 'xl/workbook.xml').matchAll(/<sheet /g)].length;
+    expect(sheets('w.xlsx')).toBe(12);
+    expect(sheets('t.xlsx')).toBe(1);
+    expect(partText(readFileSync(inFolder('w.docx')), 'word/document.xml')).toContain('临江市档案局');
+    expect(readFileSync(inFolder('w.html'), 'utf8')).toMatch(/^<!DOCTYPE html>/);
+
+    const before = readdirSync(folder);
+    for (const args of [['n.docx', '--part', '没有的表'], ['n.pdf', '--formulas'], ['n.odt']]) {
+      const { code, stderr } = await cli('export', 'w.mz', '-o', ...args);
+      expect(code).toBe(2);
+      expect(stderr.trim().split('\n')).toHaveLength(1);
+    }
+    expect(readdirSync(folder)).toEqual(before);
+  }, 240_000);
 
   it('replaces an older file whole, follows a link, and leaves nothing beside it', async () => {
     await cli('new', '--layout', 'henan-2026', '--department', '临江市档案局', '--year', '2026', '-o', 'a.mz');

@@ -40,7 +40,7 @@ const noPermission: Known = (file, action) => ({
 
 const busy: Known = (file, action) => ({
   code: 'fileFailed',
-  message: `“${file}”正被其他程序使用，无法${action}。请关闭打开它的程序（如 WPS、PDF 阅读器）后重试。`,
+  message: `“${file}”正被其他程序使用，无法${action}。请关闭打开它的程序（如 Word、Excel、WPS、PDF 阅读器）后重试${action === '写入' ? '，原有文件没有改动' : ''}。`,
 });
 
 const isFolder: Known = (file, action) => ({

@@ -16,7 +16,7 @@ export async function writeFileSafely(file: string, data: Uint8Array | string): 
   try {
     await writeAndFlush(temporary, data);
     await keepMode(target, temporary);
-    await rename(temporary, target);
+    await replace(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
     throw fileProblem(error, file, '写入');
@@ -31,6 +31,19 @@ async function writeAndFlush(file: string, data: Uint8Array | string): Promise<v
     await handle.sync();
   } finally {
     await handle.close();
+  }
+}
+
+/**
+ * Windows refuses with “no permission” where a program (Word, Excel) holds the old file open; that it may be written was
+ * seen before.
+ */
+async function replace(temporary: string, target: string): Promise<void> {
+  try {
+    await rename(temporary, target);
+  } catch (error) {
+    const isHeld = ['EPERM', 'EACCES'].includes(errorCode(error));
+    throw isHeld ? Object.assign(new Error('the file is held open', { cause: error }), { code: 'EBUSY' }) : error;
   }
 }
 
