@@ -1,6 +1,6 @@
 import type { Layout } from '../../layout/layout.ts';
 import { templateKey } from '../../narrative/templateKey.ts';
-import type { Extra } from '../../report/extra.ts';
+import type { Extra, ExtraSection } from '../../report/extra.ts';
 import type { EditedSection } from '../../report/report.ts';
 import type { Recognised, RecognisedSection } from '../recognised.ts';
 import { plain, similarity } from '../tables/plain.ts';
@@ -25,6 +25,9 @@ export interface TextPlace {
 }
 
 const LIKE_ENOUGH = 0.6;
+/** A heading is found in the first characters of the paragraph that it opens. */
+const LONGEST_HEAD = 40;
+const SHORTEST_KEY = 4;
 
 /**
  * Gives each section of the document its place in the layout, by heading and in order; what has none becomes a section
@@ -56,7 +59,37 @@ export function placeText(recognised: Recognised, layout: Layout): PlacedText {
       places.push({ extra: own.id });
     } else places.push({});
   }
-  return { sections, extras, anchors, places };
+  const hidden = places.flatMap(({ sectionId }, i) => toldAbove(sectionId, recognised.sections[i]!, sections, layout));
+  return { sections, extras: [...extras, ...hidden], anchors, places };
+}
+
+/**
+ * Sections of the layout whose text the document prints in the section above them, each item as a paragraph of its own
+ * ((一) 因公出国（境）费…): they are not printed a second time.
+ */
+function toldAbove(
+  sectionId: string | undefined,
+  { paragraphs }: RecognisedSection,
+  sections: Readonly<Record<string, EditedSection>>,
+  layout: Layout,
+): ExtraSection[] {
+  const node = sectionId === undefined ? undefined : layoutNodes(layout).find(({ id }) => id === sectionId);
+  if (node?.kind !== 'section' || paragraphs.length === 0) return [];
+  const heads = paragraphs.map((text) => headingKey(text.slice(0, LONGEST_HEAD)));
+  return node.section.children
+    .filter((child) => {
+      const key = headingKey(child.heading);
+      return key.length >= SHORTEST_KEY && !sections[child.id] && heads.some((head) => head.startsWith(key));
+    })
+    .map(({ id }) => ({
+      kind: 'section',
+      id: `told-${id}`,
+      after: id,
+      replaces: true,
+      heading: '',
+      level: 3,
+      paragraphs: [],
+    }));
 }
 
 /** The best free node; one of another part must be very like it, so that 支出情况 of another part is not taken. */
