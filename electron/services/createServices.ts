@@ -68,7 +68,7 @@ export async function createServices(ports: HostPorts): Promise<Services> {
     for (const { tell } of callers.values()) tell(message);
   };
   const context = createContext(ports, broadcast);
-  const { database, previews, downloads, runs } = context;
+  const { database, previews, downloads, runs, imports } = context;
   const watch = createStorageWatch(ports, database, broadcast);
   const backups = createBackupSchedule(ports, database);
   const handlers = mergeHandlers(
@@ -116,6 +116,7 @@ export async function createServices(ports: HostPorts): Promise<Services> {
       backups.stop();
       runs.cancelAll();
       await closePdfWorker();
+      await imports.close();
       await database.close();
     },
   };

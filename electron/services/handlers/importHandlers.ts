@@ -3,9 +3,9 @@ import { ProblemError } from '../../../shared/contract/problem.ts';
 import type { DomainHandlers } from '../core/handlers.ts';
 import type { ServiceContext } from '../core/serviceContext.ts';
 import { pathNotAllowed } from '../files/saveFile.ts';
+import { draftOf } from '../import/draftOf.ts';
 import { fillCommand, fillPlan, fillPreview, type FillTarget } from '../import/fillPreview.ts';
 import type { KeptImport } from '../import/keptImport.ts';
-import { mistakesOf } from '../import/mistakesOf.ts';
 import { tablePage } from '../import/tablePage.ts';
 
 /** 导入: reading published reports, putting the reading right, making drafts of it. */
@@ -34,17 +34,13 @@ export function importHandlers(context: ServiceContext): DomainHandlers {
       if (!found) throw new ProblemError('notFound', `没有第 ${table + 1} 张表。请重新读取文件。`);
       return tablePage(found, interpreted.recognised.year, from, count);
     },
-    'import.mistakes': ({ token }) => {
-      const { kept, interpreted } = imports.get(token);
-      return mistakesOf(kept, interpreted);
-    },
+    'import.mistakes': ({ token }) => imports.mistakes(token),
     'import.fill': ({ token, id, order }) => fillPreview(targetOf(context, id), imports.get(token).interpreted, order),
     'import.accept': async ({ token, target }) => {
       imports.get(token); // refused before anything is done
       const accepted =
         target.kind === 'new' ? await acceptNew(context, token) : await acceptFill(context, token, target);
       imports.accepted(token);
-      imports.forget(token);
       return accepted;
     },
   };
@@ -65,7 +61,7 @@ const namesOf = ({ documents }: KeptImport): string => documents.map(({ name }) 
 async function acceptNew(context: ServiceContext, token: string): Promise<{ id: string }> {
   const { ports, database, imports, settings, layouts, broadcast } = context;
   const { kept, interpreted } = imports.get(token);
-  const report = { ...interpreted.draft().report, id: ports.newId() };
+  const report = { ...draftOf(interpreted), id: ports.newId() };
   await backUp(context);
   layouts.keep(interpreted.layout);
   database.use().reports.create(report, { label: `从${namesOf(kept)}导入`, by: settings.get().userName });

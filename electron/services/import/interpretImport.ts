@@ -3,10 +3,9 @@ import type { Layout } from '../../../shared/layout/layout.ts';
 import { toLiveReport, type LiveReport } from '../../../shared/recognise/draft/toLiveReport.ts';
 import { recognise } from '../../../shared/recognise/recognise.ts';
 import type { Recognised } from '../../../shared/recognise/recognised.ts';
-import type { ReportLayouts } from '../reports/reportLayouts.ts';
 import type { KeptImport } from './keptImport.ts';
 
-/** What the files say, as far as it is understood. */
+/** What the files say, as far as it is understood. Plain data: it is made in a thread of its own. */
 export interface Interpreted {
   /** Without the tables that are left out. */
   readonly recognised: Recognised;
@@ -15,26 +14,20 @@ export interface Interpreted {
   readonly layout: Layout;
   /** What is missing before it can be a report. */
   readonly missing: readonly string[];
-  /** The draft that it makes, under an id that is not the report's yet. @throws ProblemError while something is missing */
-  readonly draft: () => LiveReport;
+  /** The draft that it makes, under an id that is not the report's yet; null while something is missing. */
+  readonly live: LiveReport | null;
 }
 
 const NOT_YET = 'import';
 
-const known = new WeakMap<KeptImport, Interpreted>();
-
-/** Understands what was read, once for each state of it. */
-export function interpretImport(kept: KeptImport, layouts: ReportLayouts): Interpreted {
-  const before = known.get(kept);
-  if (before) return before;
-  const made = interpret(kept, layouts);
-  known.set(kept, made);
-  return made;
-}
-
-function interpret(kept: KeptImport, layouts: ReportLayouts): Interpreted {
+/**
+ * Understands what was read.
+ * @param layouts all there are; at least one
+ * @throws ProblemError (Chinese): a year or name that no report can have
+ */
+export function interpretImport(kept: KeptImport, layouts: readonly Layout[]): Interpreted {
   const found = recognise(kept.documents, {
-    layouts: layouts.list().map(({ id }) => layouts.get(id)),
+    layouts,
     corrections: kept.corrections,
     ...(kept.year === undefined ? {} : { year: kept.year }),
   });
@@ -45,20 +38,25 @@ function interpret(kept: KeptImport, layouts: ReportLayouts): Interpreted {
     tables: named.tables.filter(({ index }) => isTaken(index)),
     doubts: named.doubts.filter(({ table }) => isTaken(table)),
   };
-  const layout = layouts.get(kept.layoutId ?? recognised.layouts[0]?.layout ?? '');
+  const wanted = kept.layoutId ?? recognised.layouts[0]?.layout;
+  const layout = layouts.find(({ id }) => id === wanted) ?? layouts[0]!;
   const missing = [...(recognised.department ? [] : ['部门名称']), ...(recognised.year ? [] : ['预算年度'])];
-  let made: LiveReport | undefined;
   return {
     recognised,
     all: named.tables,
     layout,
     missing,
-    draft: () => {
-      if (missing.length > 0)
-        throw new ProblemError('badParams', `文件里没有找到${missing.join('和')}，请先填写，再导入。`);
-      return (made ??= toLiveReport(recognised, layout, NOT_YET));
-    },
+    live: missing.length > 0 ? null : makeDraft(recognised, layout),
   };
+}
+
+function makeDraft(recognised: Recognised, layout: Layout): LiveReport {
+  try {
+    return toLiveReport(recognised, layout, NOT_YET);
+  } catch (error) {
+    if (error instanceof RangeError) throw new ProblemError('badParams', error.message);
+    throw error;
+  }
 }
 
 /** The name that a person gave, also for the office itself where it stands among the units. */

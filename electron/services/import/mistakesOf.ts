@@ -5,9 +5,9 @@ import type { Interpreted } from './interpretImport.ts';
 import type { KeptImport } from './keptImport.ts';
 
 /** The mistakes of the source itself: sums that fail, figures of the text that differ from the tables. */
-export function mistakesOf(kept: KeptImport, { recognised, layout, draft, missing }: Interpreted): ImportMistake[] {
-  if (missing.length > 0) return [];
-  const { findings } = runChecks(materialOfSource(kept.documents, recognised, draft().report, layout));
+export function mistakesOf({ documents }: KeptImport, { recognised, layout, live }: Interpreted): ImportMistake[] {
+  if (!live) return [];
+  const { findings } = runChecks(materialOfSource(documents, recognised, live.report, layout));
   return findings.map(({ severity, check, where, message }) => ({
     severity,
     check,

@@ -18,8 +18,7 @@ export function readingView(
   interpreted: Interpreted,
   layouts: ReportLayouts,
 ): ImportReading {
-  const { recognised, layout, missing, all } = interpreted;
-  const live = missing.length > 0 ? undefined : interpreted.draft();
+  const { recognised, layout, missing, all, live } = interpreted;
   const names = new Map(layouts.list().map(({ id, name }) => [id, name]));
   return {
     token,
