@@ -72,7 +72,8 @@ function valueFact(value: Value, material: FactSource, query: FactQuery): Fact |
 }
 
 function money(query: FactQuery, material: FactSource, year: 'this' | 'prior'): Approx | undefined {
-  const fact = valueFact(figureValue({ ...query.of, year }, material.context), material, query);
+  const of = { ...query.of, year };
+  const fact = valueFact(figureValue(of, material.context), material, { ...query, of });
   return fact?.kind === 'money' ? fact.amount : undefined;
 }
 
