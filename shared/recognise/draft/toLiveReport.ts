@@ -4,6 +4,7 @@ import type { ExtraSection } from '../../report/extra.ts';
 import type { Report } from '../../report/report.ts';
 import type { LivenedFigure } from '../livening/livened.ts';
 import { livenText } from '../livening/livenText.ts';
+import { shortNameIn } from '../livening/shortNameIn.ts';
 import { sourceSections } from '../livening/sourceSections.ts';
 import type { Recognised } from '../recognised.ts';
 import { placeText } from './placeText.ts';
@@ -21,7 +22,7 @@ export interface LiveReport {
  * @throws RangeError (Chinese) when the document names no department or no possible year.
  */
 export function toLiveReport(recognised: Recognised, layout: Layout, id: string): LiveReport {
-  const draft = toReport(recognised, layout, id);
+  const draft = withShortName(toReport(recognised, layout, id), recognised);
   const { places } = placeText(recognised, layout);
   const sources = sourceSections(recognised, draft.units, places);
   const { report, sections, figures } = livenText(sources, draft, layout);
@@ -35,6 +36,12 @@ export function toLiveReport(recognised: Recognised, layout: Layout, id: string)
     extra.kind === 'section' ? withRuns(extra, byExtra.get(extra.id)) : extra,
   );
   return { figures, report: { ...report, sections: Object.fromEntries(edited), ...(extras ? { extras } : {}) } };
+}
+
+function withShortName(report: Report, { sections }: Recognised): Report {
+  const texts = sections.flatMap(({ paragraphs }) => paragraphs);
+  const shortName = shortNameIn(texts, report.department.shortName);
+  return { ...report, department: { ...report.department, shortName } };
 }
 
 /** Runs that are nothing but text need not be kept beside it. */
