@@ -26,6 +26,7 @@ import { terms } from './structure/terms.ts';
 import { unitStatements } from './structure/unitStatements.ts';
 import { tableNotes } from './tables/tableNotes.ts';
 import { agencyCosts } from './text/agencyCosts.ts';
+import { restsOnBrokenNumber } from './text/brokenNumbers.ts';
 import { contradictions } from './text/contradictions.ts';
 import { economicLists } from './text/economicLists.ts';
 import { missingUnits } from './text/missingUnits.ts';
@@ -107,7 +108,7 @@ export function runChecks(material: CheckMaterial): CheckReport {
   }
   return {
     findings: groupRoots(numberedAlike(findings)).toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]),
-    outcomes: outcomesOf(findings, tried, reasons),
+    outcomes: outcomesOf(kept, tried, reasons),
     coverage: coverageOf(material),
   };
 }

@@ -11,7 +11,13 @@ export const printedIndicators: CheckRun = {
   checks: ['PRF-04', 'PRF-05'],
   run(material) {
     const forms = material.tables.filter(isForm);
-    const findings = forms.flatMap((t) => [...countsInPercent(t), ...ratesOfNothing(material, t)]);
+    // indicators that recognition understood are judged with their own fields
+    const { projectIndicators, overallIndicators } = material.context.report.current;
+    const known = new Set([...projectIndicators, ...overallIndicators].map((l) => l.texts?.['level3'] ?? ''));
+    const findings = forms.flatMap((t) => [
+      ...countsInPercent(t).filter((f) => !JUDGED.test(f.where.row ?? '') || !known.has(f.where.row ?? '')),
+      ...ratesOfNothing(material, t),
+    ]);
     return { findings, skipped: forms.length ? {} : { 'PRF-05': '没有绩效目标表' } };
   },
 };
@@ -22,6 +28,8 @@ const isForm = (table: CheckedTable): boolean =>
   table.rows.some((r) => r.cells.some((c) => c.text === '三级指标'));
 
 const COUNT = /(?:人数|次数|个数|户数|天数|月数|年数|件数|场次|人次|补助标准)(?:[（(][^）)]{1,6}[）)])?$/;
+/** Names that the rules of single indicators look at as well. */
+const JUDGED = /(?:人数|次数|个数|户数|数量|金额|天数)$/;
 const PERCENT = /^[≥≤><＞＜=＝]*\s*\d+(?:\.\d+)?\s*[%％]$/;
 const OPERATOR = /^(?:[<>＜＞≤≥=＝]{1,2}|\$?\\(?:geq|leq)\w*\$?)$/;
 
