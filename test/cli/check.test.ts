@@ -1,8 +1,9 @@
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkFiles } from '../../electron/services/check/checkFiles.ts';
+import { filesToCheck } from '../../electron/services/check/filesToCheck.ts';
 import { runCommandLine, type CliResult } from './runCommandLine.ts';
 
 const FIXTURES = path.join(import.meta.dirname, '../fixtures/reports');
@@ -66,6 +67,20 @@ describe('check of several files', () => {
     const { code, stdout, stderr } = await cli('bad.pdf', 'worse.mz');
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(/2 个文件都无法审核/);
+  });
+});
+
+describe('the files that are meant', () => {
+  it('a folder stands for the drafts and reports in it and below it', async () => {
+    const below = path.join(folder, '各部门', '二');
+    mkdirSync(below, { recursive: true });
+    for (const name of ['b.docx', '~$b.docx', '.hidden.pdf', 'note.xml', 'a.MZ'])
+      writeFileSync(path.join(below, name), '');
+    writeFileSync(inFolder('各部门/总.pdf'), '');
+    const found = await filesToCheck([inFolder('各部门'), inFolder('gone.docx'), inFolder('各部门/总.pdf')]);
+    expect(found.map((f) => path.basename(f)).toSorted()).toEqual(['a.MZ', 'b.docx', 'gone.docx', '总.pdf']);
+    mkdirSync(inFolder('空'));
+    await expect(filesToCheck([inFolder('空')])).rejects.toThrow(/没有可以审核的文件/);
   });
 });
 

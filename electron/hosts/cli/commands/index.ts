@@ -35,7 +35,7 @@ export const CLI_COMMANDS: readonly CliCommand[] = [
   },
   {
     name: 'check',
-    usage: '<草稿.mz 或已公开的报告> … [--json] [--summary]',
+    usage: '<草稿.mz、已公开的报告或文件夹> … [--json] [--summary]',
     summary: '审核草稿或已公开的报告，列出不一致和遗漏之处；多个文件时末尾有汇总表（--summary 只列汇总表）',
     load: async () => (await import('./check.ts')).runCheck,
   },
