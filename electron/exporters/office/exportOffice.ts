@@ -17,7 +17,8 @@ export class OfficeExportError extends Error {
   }
 }
 
-const NAMES = { docx: 'Word', xlsx: 'Excel', html: '网页' } as const;
+/** With the spaces that part Latin from Chinese letters. */
+const NAMES = { docx: ' Word ', xlsx: ' Excel ', html: '网页' } as const;
 
 /**
  * Makes a Word, Excel or HTML file in a thread of its own, which ends with it: the calling thread stays free, and a
@@ -32,11 +33,11 @@ export function exportOffice(
     new OfficeExportError('failed', `导出${name}失败：${why}。请重试；仍然失败时请把草稿发给维护人员。`);
   return new Promise<OfficeFile>((resolve, reject) => {
     if (signal?.aborted) {
-      reject(new OfficeExportError('cancelled', `已取消导出${name}。`));
+      reject(new OfficeExportError('cancelled', `已取消导出${name.trimEnd()}。`));
       return;
     }
     const worker = new Worker(WORKER, { workerData: task });
-    const cancel = (): void => end(() => reject(new OfficeExportError('cancelled', `已取消导出${name}。`)));
+    const cancel = (): void => end(() => reject(new OfficeExportError('cancelled', `已取消导出${name.trimEnd()}。`)));
     const end = (tell: () => void): void => {
       signal?.removeEventListener('abort', cancel);
       tell();

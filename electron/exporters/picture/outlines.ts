@@ -1,7 +1,7 @@
 /** A closed outline as its corners, x and y in turn. */
 export type Outline = readonly number[];
 
-/** How far a flattened curve may stand off the true one, in the units of the path. */
+/** How far a flattened curve may stand off the true one, in pixels. */
 const TOLERANCE = 0.05;
 
 /**
@@ -11,31 +11,24 @@ const TOLERANCE = 0.05;
 export function outlinesOf(path: string, scale = 1): Outline[] {
   const outlines: number[][] = [];
   let current: number[] = [];
-  const steps = stepsFor(scale);
   for (const [, command = '', rest = ''] of path.matchAll(/([MLQCAZ])([^MLQCAZ]*)/g)) {
     const n = [...rest.matchAll(/-?\d*\.?\d+(?:e-?\d+)?/gi)].map(Number);
     if (command === 'M') {
       if (current.length > 0) outlines.push(current);
       current = n.slice(0, 2);
     } else if (command === 'L') current.push(...n);
-    else if (command === 'Q' || command === 'C') curve(current, n, steps);
-    else if (command === 'A') arc(current, n, steps);
+    else if (command === 'Q' || command === 'C') curve(current, n, scale);
+    else if (command === 'A') arc(current, n, scale);
   }
   if (current.length > 0) outlines.push(current);
   return outlines;
 }
 
-/** How many lines a curve of a size (in units of the path) is made of. */
-const stepsFor =
-  (scale: number) =>
-  (size: number): number =>
-    Math.min(64, Math.max(2, Math.ceil(Math.sqrt((size * scale) / TOLERANCE) / 4)));
-
 /** A Bézier curve of two or three further points. */
-function curve(outline: number[], n: readonly number[], steps: (size: number) => number): void {
+function curve(outline: number[], n: readonly number[], scale: number): void {
   const points = [...outline.slice(-2), ...n];
   const size = Math.hypot((n.at(-2) ?? 0) - (points[0] ?? 0), (n.at(-1) ?? 0) - (points[1] ?? 0));
-  const count = steps(size);
+  const count = Math.min(64, Math.max(2, Math.ceil(Math.sqrt((size * scale) / TOLERANCE) / 4)));
   for (let i = 1; i <= count; i += 1) outline.push(...at(points, i / count));
 }
 
@@ -48,7 +41,7 @@ function at(points: readonly number[], t: number): readonly number[] {
 }
 
 /** A circular arc: radius, radius, rotation, large, sweep, x, y. */
-function arc(outline: number[], n: readonly number[], steps: (size: number) => number): void {
+function arc(outline: number[], n: readonly number[], scale: number): void {
   const [radius = 0, , , large = 0, sweep = 0, x = 0, y = 0] = n;
   const [x0 = 0, y0 = 0] = outline.slice(-2);
   const half = Math.hypot(x - x0, y - y0) / 2;
@@ -64,7 +57,8 @@ function arc(outline: number[], n: readonly number[], steps: (size: number) => n
   let turn = Math.atan2(y - cy, x - cx) - from;
   if (sweep === 1 && turn < 0) turn += 2 * Math.PI;
   if (sweep === 0 && turn > 0) turn -= 2 * Math.PI;
-  const count = steps(r * Math.abs(turn));
+  const step = 2 * Math.acos(Math.max(0, 1 - TOLERANCE / (r * scale)));
+  const count = Math.max(2, Math.ceil(Math.abs(turn) / step));
   for (let i = 1; i < count; i += 1) {
     const angle = from + (turn * i) / count;
     outline.push(cx + r * Math.cos(angle), cy + r * Math.sin(angle));
