@@ -30,6 +30,7 @@ export type DialogName =
   | 'fill'
   | 'backups'
   | 'roll'
+  | 'lastYearText'
   | 'publish';
 
 /** One thing a person can do: menu, toolbar, shortcut and palette all read it. */

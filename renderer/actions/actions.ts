@@ -118,6 +118,13 @@ export const ACTIONS: readonly Action[] = [
     perform: ({ ui }) => ui.set({ previewOpen: !ui.previewOpen }),
   },
   {
+    id: 'view.lastYearText',
+    label: '对照上年文字…',
+    group: '查看',
+    enabled: isOpen,
+    perform: ({ openDialog }) => openDialog('lastYearText'),
+  },
+  {
     id: 'view.tree',
     label: '显示或隐藏目录树',
     group: '查看',

@@ -4,6 +4,7 @@ import { ExportGate } from '../checks/ExportGate.tsx';
 import { FillStart } from '../import/FillStart.tsx';
 import { PublishDialog } from '../publish/PublishDialog.tsx';
 import { ExportDialog } from '../export/ExportDialog.tsx';
+import { LastYearText } from '../roll/LastYearText.tsx';
 import { BackupsDialog } from '../settings/BackupsDialog.tsx';
 import { SettingsDialog } from '../settings/SettingsDialog.tsx';
 import { CommandPalette } from './CommandPalette.tsx';
@@ -50,6 +51,8 @@ export function Dialogs({ dialog, setDialog, actions }: Props) {
       return <PublishDialog close={close} />;
     case 'prior':
       return <PriorDialog close={close} />;
+    case 'lastYearText':
+      return <LastYearText close={close} />;
     case 'roll':
       return <WorkspaceRoll close={close} />;
     case 'backups':

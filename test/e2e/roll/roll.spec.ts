@@ -76,6 +76,17 @@ test('last year’s report is rolled forward from the list, and its to-do list i
     await page.getByRole('button', { name: '对比上年' }).click();
   });
 
+  await test.step('the text stands beside last year’s, with what changed marked', async () => {
+    await page.getByRole('navigation', { name: '菜单' }).getByRole('button', { name: '查看' }).click();
+    await page.getByRole('menuitem', { name: '对照上年文字…' }).click();
+    const marked = page.getByRole('region', { name: '改动的文字' });
+    await expect(marked.locator('ins').first()).toBeVisible({ timeout: 30_000 });
+    await expect(marked.locator('del').first()).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    await page.screenshot({ path: info.outputPath('text-1366.png') });
+    await page.keyboard.press('Escape');
+  });
+
   await page.setViewportSize({ width: 1920, height: 1080 });
   await page.screenshot({ path: info.outputPath('todo-1920.png') });
 });
