@@ -75,7 +75,7 @@ export function createImportDesk({ newId, layouts, settings }: ImportDeskParts):
   return {
     read: async (sources, options) => {
       const { documents, files } = await readSources(sources, options);
-      const corrections = remembered(documents, shapes.find);
+      const corrections = remembered(documents, shapes.finder());
       const ofEarlier = new Set(Object.keys(corrections).map(Number));
       const held = await hold({ files, documents, corrections, remembered: ofEarlier }, options.signal);
       return view(store.put({ held, turn: Promise.resolve() }), held);
@@ -96,10 +96,11 @@ export function createImportDesk({ newId, layouts, settings }: ImportDeskParts):
     accepted: (token) => {
       const { kept, interpreted } = holderOf(token).held;
       const sources = tablesOf(kept.documents);
+      const find = shapes.finder();
       const known = interpreted.all.map(({ index, kind }) => ({ source: sources[index]!, kind, index }));
       shapes.remember(
         known
-          .filter(({ source, index }) => kept.corrections[index] !== undefined || shapes.find(source) !== undefined)
+          .filter(({ source, index }) => kept.corrections[index] !== undefined || find(source) !== undefined)
           .map(({ source, kind, index }) => ({ source, kind, correction: kept.corrections[index] })),
       );
       store.take(token);

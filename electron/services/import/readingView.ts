@@ -8,6 +8,15 @@ import type { Interpreted } from './interpretImport.ts';
 import type { KeptImport } from './keptImport.ts';
 import { tablePlace } from './tablePlace.ts';
 
+/** Doubts that are listed of one table. */
+const MOST_DOUBTS = 50;
+
+/** The first of many doubts, and how many more there are. */
+const firstOf = (doubts: readonly string[]): string[] =>
+  doubts.length <= MOST_DOUBTS
+    ? [...doubts]
+    : [...doubts.slice(0, MOST_DOUBTS), `另有 ${doubts.length - MOST_DOUBTS} 处疑点没有列出。`];
+
 /** Figures that are listed: a long report of another kind may hold thousands. */
 const MOST_FIGURES = 500;
 
@@ -76,7 +85,7 @@ function tableView(
     unit: moneyUnitOf(source),
     confidence: table.confidence,
     reasons: [...table.reasons],
-    doubts: recognised.doubts.filter((doubt) => doubt.table === index).map(({ message }) => message),
+    doubts: firstOf(recognised.doubts.filter((doubt) => doubt.table === index).map(({ message }) => message)),
     corrected: !corrections[index] ? 'no' : remembered.has(index) ? 'remembered' : 'now',
     meanings: table.columns.map((column) => ({
       path: column.path,

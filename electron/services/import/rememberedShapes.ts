@@ -30,7 +30,8 @@ type Stored = z.infer<typeof storedSchema>[number];
 
 /** What was put right in earlier files, by the shape of the table. */
 export interface RememberedShapes {
-  readonly find: (source: SourceTable) => TableCorrection | undefined;
+  /** Reads what is kept once, and finds the corrections of one table after the other. */
+  readonly finder: () => (source: SourceTable) => TableCorrection | undefined;
   /** `kind` and `fund`: what the table is with the correction; an empty correction is forgotten. */
   readonly remember: (list: readonly ShapeCorrection[]) => void;
 }
@@ -54,10 +55,12 @@ export function createRememberedShapes(settings: () => SettingsStore): Remembere
     return parsed.success ? parsed.data : [];
   };
   return {
-    find: (source) => {
-      const shape = shapeOf(source);
-      const found = read().find((stored) => stored.shape === shape);
-      return found && fromStored(found);
+    finder: () => {
+      const known = new Map(read().map((stored) => [stored.shape, stored]));
+      return (source) => {
+        const found = known.size > 0 ? known.get(shapeOf(source)) : undefined;
+        return found && fromStored(found);
+      };
     },
     remember: (list) => {
       if (list.length === 0) return;

@@ -3,19 +3,14 @@ import type { RecognisedTable } from '../../../shared/recognise/recognised.ts';
 import type { RowReading } from '../../../shared/recognise/rows/readRows.ts';
 import { rowsOfTable } from '../../../shared/recognise/rows/rowsOfTable.ts';
 import type { SourceTable } from '../../../shared/recognise/sourceDocument.ts';
-import { sourceGrid } from '../../../shared/recognise/tables/sourceGrid.ts';
+import { sourceGrid, type SourceGrid } from '../../../shared/recognise/tables/sourceGrid.ts';
 
 /** Rows `from`… of a table as they stand and as they were read; the head comes along each time. */
 export function tablePage(table: RecognisedTable, year: number, from: number, count: number): ImportTablePage {
-  const { source, kind, columns } = table;
-  const grid = sourceGrid(source);
+  const { source } = table;
+  const { grid, readings } = contentOf(table, year);
   const first = grid.head + from;
   const last = Math.min(first + count, source.rows);
-  const readings = new Map(
-    kind === 'kept' || kind === 'performance'
-      ? []
-      : rowsOfTable(source, kind, columns, grid, year).map((row) => [row.index, row] as const),
-  );
   const read: ImportRow[] = [];
   for (let row = first; row < last; row += 1) read.push(rowView(row, readings.get(row)));
   return {
@@ -26,6 +21,27 @@ export function tablePage(table: RecognisedTable, year: number, from: number, co
     cells: [...cellsOf(source, 0, grid.head), ...cellsOf(source, first, last)],
     read,
   };
+}
+
+interface Content {
+  readonly grid: SourceGrid;
+  /** By row. */
+  readonly readings: ReadonlyMap<number, RowReading>;
+}
+
+const known = new WeakMap<RecognisedTable, Content>();
+
+/** The grid of a table and its rows as they were read, once for all of its pages. */
+function contentOf(table: RecognisedTable, year: number): Content {
+  const before = known.get(table);
+  if (before) return before;
+  const { source, kind, columns } = table;
+  const grid = sourceGrid(source);
+  const isRead = kind !== 'kept' && kind !== 'performance';
+  const rows = isRead ? rowsOfTable(source, kind, columns, grid, year) : [];
+  const content = { grid, readings: new Map(rows.map((row) => [row.index, row])) };
+  known.set(table, content);
+  return content;
 }
 
 /** Cells that stand in the rows from `first` to before `last`; a merged cell that reaches in from above begins there. */

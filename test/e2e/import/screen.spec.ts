@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { publishedWord, systemExcel } from '../../support/publishedReport.ts';
 import { sharedPath } from '../../support/sharedFolder.ts';
 import { expect, test } from '../app/app.ts';
+import { violations } from '../app/axe.ts';
 
 interface Upload {
   readonly name: string;
@@ -46,6 +47,8 @@ test('Word and Excel are read together, put right by choosing, and become a draf
   await expect(screen.getByText('已更正')).toBeVisible();
   await screen.getByRole('button', { name: '恢复识别结果' }).click();
   await expect(result.getByRole('columnheader', { name: '一般公共预算' })).toBeVisible();
+
+  expect(await violations(page)).toEqual([]);
 
   // the source's own mistake is shown
   await screen.getByRole('tab', { name: /原文差错/ }).click();
