@@ -106,8 +106,10 @@ export function runChecks(material: CheckMaterial): CheckReport {
       else if (!reasons.has(check)) reasons.set(check, reason);
     }
   }
+  const isBroken = restsOnBrokenNumber(material);
+  const kept = findings.filter((f) => !isBroken(f));
   return {
-    findings: groupRoots(numberedAlike(findings)).toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]),
+    findings: groupRoots(numberedAlike(kept)).toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]),
     outcomes: outcomesOf(kept, tried, reasons),
     coverage: coverageOf(material),
   };
