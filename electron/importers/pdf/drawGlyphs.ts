@@ -87,7 +87,8 @@ function note(run: Run, drawn: DrawnGlyph, map: Matrix): void {
   const common = { text, size, invisible: WITHOUT_INK.has(state.renderingMode), garbled: unknown };
   if (state.font?.vertical === true) {
     // Written down the page: each character stands upright, half a width left and right of the line.
-    content.glyphs.push({ ...common, x0: start[0] - size / 2, x1: start[0] + size / 2, y: start[1] + size * 0.8 });
+    const upright: Glyph = { ...common, x0: start[0] - size / 2, x1: start[0] + size / 2, y: start[1] + size * 0.8 };
+    if (isNearPage(upright, run.setting)) content.glyphs.push(upright);
     return;
   }
   const width = drawn.width * unitOf(state) * state.horizontalScale * state.direction;
@@ -97,7 +98,7 @@ function note(run: Run, drawn: DrawnGlyph, map: Matrix): void {
     return;
   }
   const glyph: Glyph = { ...common, x0: start[0], x1: end[0], y: start[1] };
-  if (isInside(glyph, state.clip)) content.glyphs.push(glyph);
+  if (isNearPage(glyph, run.setting) && isInside(glyph, state.clip)) content.glyphs.push(glyph);
 }
 
 const isUpright = (start: Point, end: Point, size: number): boolean =>
@@ -109,6 +110,14 @@ function noteSlanted(run: Run, text: string, start: Point, end: Point): void {
   if (Math.abs(width) > Math.abs(height) * 0.1) return;
   if (height < 0) run.content.turned.up++;
   else run.content.turned.down++;
+}
+
+/**
+ * Damaged files draw characters miles away or miles wide, which nobody can see: looking for columns there would never end.
+ * Up to a page's size beside the page is let through.
+ */
+function isNearPage({ x0, x1, y, size }: Glyph, { width, height }: Run['setting']): boolean {
+  return x0 >= -width && x1 <= 2 * width && y >= -height && y <= 2 * height && size <= 2 * height;
 }
 
 /** Spreadsheets print the part of a text that fits its cell: the rest is in the file but cannot be seen. */
