@@ -1,10 +1,11 @@
 import { Button, Tabs } from 'antd';
 import { Fragment, type ReactNode } from 'react';
 import type { ImportMistake, ImportReading } from '../../../shared/contract/importing.ts';
+import type { Reading } from './useReading.ts';
 
 interface Props {
   readonly reading: ImportReading;
-  readonly mistakes: readonly ImportMistake[] | null;
+  readonly mistakes: Reading['mistakes'];
   readonly select: (table: number) => void;
 }
 
@@ -12,7 +13,8 @@ interface Props {
 export function ImportNotes({ reading, mistakes, select }: Props) {
   const { figures, kept, sections } = reading;
   const doubts = doubtsOf(reading, select);
-  const wrong = mistakes?.filter(({ severity }) => severity === 'error' || severity === 'warning') ?? null;
+  const wrong = typeof mistakes === 'object' ? (mistakes?.filter(isWrong) ?? null) : mistakes;
+  const found = typeof wrong === 'string' ? '?' : (wrong?.length ?? '…');
   const tab = (key: string, title: string, count: number | string, children: ReactNode) => ({
     key,
     label: `${title} ${count}`,
@@ -24,7 +26,7 @@ export function ImportNotes({ reading, mistakes, select }: Props) {
       className="imp-notes"
       items={[
         tab('doubts', '疑点', doubts.length, <Notes items={doubts} none="没有疑点。" />),
-        tab('mistakes', '原文差错', wrong ? wrong.length : '…', <Mistakes wrong={wrong} />),
+        tab('mistakes', '原文差错', found, <Mistakes wrong={wrong} />),
         tab('figures', '文中数字', figures.linked + figures.differs + figures.unknown, <Figures figures={figures} />),
         tab('kept', '原样保留', kept.length, <Kept kept={kept} />),
         tab('sections', '章节', sections.length, <Sections sections={sections} />),
@@ -57,7 +59,10 @@ function doubtsOf({ doubts, tables, files }: ImportReading, select: (table: numb
   ];
 }
 
-function Mistakes({ wrong }: { wrong: readonly ImportMistake[] | null }) {
+const isWrong = ({ severity }: ImportMistake): boolean => severity === 'error' || severity === 'warning';
+
+function Mistakes({ wrong }: { wrong: Reading['mistakes'] }) {
+  if (typeof wrong === 'string') return <p role="alert">原文件没有审核成：{wrong}</p>;
   if (!wrong) return <p role="status">正在审核原文件…</p>;
   return (
     <>

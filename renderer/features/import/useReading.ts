@@ -9,7 +9,8 @@ import { importSource } from '../../transport/importSource.ts';
 export interface Reading {
   /** Null while the files are being read. */
   readonly reading: ImportReading | null;
-  readonly mistakes: readonly ImportMistake[] | null;
+  /** Null while the files are being checked; a text: why they could not be. */
+  readonly mistakes: readonly ImportMistake[] | string | null;
   /** Share of the files that is read. */
   readonly share: number;
   /** Something is being put right. */
@@ -23,7 +24,7 @@ export function useReading(files: readonly File[]): Reading {
   const api = useApi();
   const newId = useNewId();
   const [reading, setReading] = useState<ImportReading | null>(null);
-  const [mistakes, setMistakes] = useState<readonly ImportMistake[] | null>(null);
+  const [mistakes, setMistakes] = useState<Reading['mistakes']>(null);
   const [share, setShare] = useState(0);
   const [pending, setPending] = useState(0);
   const [problem, setProblem] = useState<string | null>(null);
@@ -68,9 +69,8 @@ export function useReading(files: readonly File[]): Reading {
       (found) => {
         if (!isStale) setMistakes(found);
       },
-      // what the screen shows of the tables does not depend on it
-      () => {
-        if (!isStale) setMistakes([]);
+      (error: unknown) => {
+        if (!isStale) setMistakes(messageOf(error));
       },
     );
     return () => {

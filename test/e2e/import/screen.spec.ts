@@ -51,7 +51,9 @@ test('Word and Excel are read together, put right by choosing, and become a draf
   expect(await violations(page)).toEqual([]);
 
   // the source's own mistake is shown
-  await screen.getByRole('tab', { name: /原文差错/ }).click();
+  const mistakes = screen.getByRole('tab', { name: /原文差错 \d+/ });
+  await mistakes.waitFor();
+  await mistakes.click();
   await expect(screen.getByText('310').first()).toBeVisible();
 
   await screen.getByRole('button', { name: '导入为新报告' }).click();
