@@ -17,6 +17,7 @@ test('tables of the finance system fill the open report; later only differences 
 }) => {
   await page.getByRole('button', { name: '新建报告' }).click();
   await page.getByRole('dialog').getByLabel('部门全称').fill('临江市档案局');
+  await page.getByRole('dialog').getByLabel('部门代码').fill('081');
   await page.getByRole('dialog').getByRole('button', { name: '新建', exact: true }).click();
   await page.getByRole('navigation', { name: '报告目录' }).waitFor();
 
