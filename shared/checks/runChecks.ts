@@ -94,7 +94,7 @@ const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, roundi
 /** Runs every check over a report. Pure; findings come by severity, then in the order of the families. */
 export function runChecks(material: CheckMaterial): CheckReport {
   const findings: Finding[] = [];
-  const reasons = new Map<CheckId, string>();
+  const whySkipped = new Map<CheckId, string>();
   const tried = new Set<CheckId>();
   for (const family of CHECK_RUNS) {
     const result = family.run(material);
@@ -103,14 +103,14 @@ export function runChecks(material: CheckMaterial): CheckReport {
       const reason = result.skipped[check];
       // a rule is skipped when no family that knows it could try it
       if (reason === undefined) tried.add(check);
-      else if (!reasons.has(check)) reasons.set(check, reason);
+      else if (!whySkipped.has(check)) whySkipped.set(check, reason);
     }
   }
   const isBroken = restsOnBrokenNumber(material);
   const kept = findings.filter((f) => !isBroken(f));
   return {
     findings: groupRoots(numberedAlike(kept)).toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]),
-    outcomes: outcomesOf(kept, tried, reasons),
+    outcomes: outcomesOf(kept, tried, whySkipped),
     coverage: coverageOf(material),
   };
 }
@@ -119,12 +119,12 @@ export function runChecks(material: CheckMaterial): CheckReport {
 function outcomesOf(
   findings: readonly Finding[],
   tried: ReadonlySet<CheckId>,
-  reasons: ReadonlyMap<CheckId, string>,
+  whySkipped: ReadonlyMap<CheckId, string>,
 ): CheckOutcome[] {
   const failed = new Set(findings.map((f) => f.check));
   return CHECKS.map(({ id: check }): CheckOutcome => {
     if (failed.has(check)) return { check, state: 'failed' };
     if (tried.has(check)) return { check, state: 'passed' };
-    return { check, state: 'skipped', reason: reasons.get(check) ?? '这份报告不适用' };
+    return { check, state: 'skipped', reason: whySkipped.get(check) ?? '这份报告不适用' };
   });
 }

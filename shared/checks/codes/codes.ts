@@ -119,9 +119,9 @@ function missingParents(table: CheckedTable): Finding[] {
 /** A 款 with money whose 项 are not listed, in a table that lists those of the others (DET-01, 预算法第四十六条). */
 function withoutItems(table: CheckedTable): Finding[] {
   const rows = table.rows.map((r, i) => ({ r, i })).filter(({ r }) => r.subject?.kind === 'function');
-  const codes = rows.map(({ r }) => r.subject!.code);
+  const listed = rows.map(({ r }) => r.subject!.code);
   const groups = rows.filter(({ r }) => r.subject!.code.length === 5 && r.cells.some((c) => (c.amount?.fen ?? 0) > 0));
-  const bare = groups.filter(({ r }) => !codes.some((c) => c.length === 7 && c.startsWith(r.subject!.code)));
+  const bare = groups.filter(({ r }) => !listed.some((c) => c.length === 7 && c.startsWith(r.subject!.code)));
   if (bare.length === 0 || bare.length * 2 > groups.length) return [];
   return bare.map(({ r, i }) =>
     makeFinding('DET-01', {

@@ -46,7 +46,7 @@ export function sumsOfTable(
   return { faults: published ? withoutMisreadings(faults, table) : faults, tested };
 }
 
-const known = { row: memo<Coordinates, Structure>(), column: memo<Coordinates, Structure>() };
+const structuresKnown = { row: memo<Coordinates, Structure>(), column: memo<Coordinates, Structure>() };
 
 /**
  * How the addresses of a line lie to each other. The columns of a table mostly lie alike, and after an edit the addresses
@@ -54,7 +54,7 @@ const known = { row: memo<Coordinates, Structure>(), column: memo<Coordinates, S
  */
 function structureOf(line: Line, units: readonly Unit[], structures: Map<string, Structure>): Structure {
   const addresses = addressesOf(line);
-  return known[line.direction](addresses[0]!, [units, ...addresses], () => {
+  return structuresKnown[line.direction](addresses[0]!, [units, ...addresses], () => {
     const key = line.direction === 'column' ? structureKey(addresses) : undefined;
     const made = (key === undefined ? undefined : structures.get(key)) ?? partsOf(addresses, units);
     if (key !== undefined) structures.set(key, made);

@@ -177,7 +177,7 @@ export const TABLE_FAULTS: readonly TableFault[] = [
     plant(table) {
       if (isBudget(table)) return undefined;
       const cell = bodyOf(table).find(
-        (c) => /满意度$/.test(c.text.replace(/\s/g, '')) && !/指标|^满意度$/.test(c.text),
+        (c) => c.text.replace(/\s/g, '').endsWith('满意度') && !/指标|^满意度$/.test(c.text),
       );
       const next =
         cell && table.cells.find((c) => c.row === cell.row && c.column > cell.column && /^(?:≥|>=)/.test(c.text));
