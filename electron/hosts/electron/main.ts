@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, dialog } from 'electron';
-import { setReaderStarter } from '../../importers/isolate/readerStarter.ts';
+import { setHostReader } from '../../services/import/hostReader.ts';
 import { CLI_COMMANDS } from '../cli/commands/index.ts';
 import { runCli } from '../cli/runCli.ts';
 import { commandOfArguments } from './commandOfArguments.ts';
@@ -25,7 +25,7 @@ if (command !== undefined) {
 /** The ready event waits for this file: nothing here may wait for it while the file is being loaded. */
 async function runCommand(words: readonly string[]): Promise<void> {
   // foreign files are read in processes of Electron's own kind, which need it to be ready
-  setReaderStarter(startUtilityReader);
+  setHostReader(startUtilityReader);
   await app.whenReady();
   const code = await runCli(CLI_COMMANDS, words, {
     out: (text) => void process.stdout.write(text),

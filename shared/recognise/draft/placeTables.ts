@@ -1,5 +1,6 @@
 import type { StatedValue } from '../../budget/facts.ts';
-import { coordinatesKey } from '../../budget/coordinates.ts';
+import { coordinatesKey, type Coordinates } from '../../budget/coordinates.ts';
+import { FUND_GROUPS } from '../../budget/fundTree.ts';
 import { createContext } from '../../layout/context.ts';
 import type { GridView } from '../../layout/gridView.ts';
 import type { Layout } from '../../layout/layout.ts';
@@ -7,7 +8,10 @@ import { gridsOf, tableView, type TableView } from '../../layout/tableView.ts';
 import { parseAmount } from '../../money/parseAmount.ts';
 import type { Extra } from '../../report/extra.ts';
 import type { Report } from '../../report/report.ts';
-import type { Recognised, RecognisedTable } from '../recognised.ts';
+import { KINDS_OF_GROUPS } from '../facts/byNode.ts';
+import type { ColumnMeaning, Recognised, RecognisedTable } from '../recognised.ts';
+import { moneyUnitOf } from '../rows/rowsOfTable.ts';
+import { moneyUnitIn } from '../tables/plain.ts';
 import { sourceGrid } from '../tables/sourceGrid.ts';
 import { layoutTables } from './layoutNodes.ts';
 import { matchTables } from './matchTables.ts';
@@ -40,7 +44,7 @@ export function placeTables(
   );
   const stated = new Map<string, StatedValue>();
   for (const [target, sources] of pairs.matched)
-    if (sources.length === 1) addStated(stated, tableView(target, before), sources[0]!);
+    if (sources.length === 1) addStated(stated, tableView(target, before), sources[0]!, recognised.moneyUnit);
   const list = [...stated.values()];
   const after = createContext({ ...report, stated: list }, layout);
   const extras: Extra[] = [];
@@ -59,11 +63,17 @@ export function placeTables(
 }
 
 /** Totals that the source prints and no fact gives are kept as stated, where row and column are the same. */
-function addStated(stated: Map<string, StatedValue>, view: TableView, table: RecognisedTable): void {
+function addStated(
+  stated: Map<string, StatedValue>,
+  view: TableView,
+  table: RecognisedTable,
+  usual: '元' | '万元',
+): void {
   const [only, more] = gridsOf(view);
   if (!only || more || view.content.kind !== 'grid') return;
   const source = sourceGrid(table.source);
-  if (only.grid.columns.length !== table.source.columns) return;
+  // of a list printed side by side the columns are not those of the source
+  if (only.grid.columns.length !== table.source.columns || table.columns.length !== table.source.columns) return;
   const body = source.rows.slice(source.head);
   for (const row of only.grid.rows) {
     const key = labelsOf(row.cells.map((c) => (c.label ? c.text : '')));
@@ -71,7 +81,7 @@ function addStated(stated: Map<string, StatedValue>, view: TableView, table: Rec
       key === ''
         ? []
         : body.filter((cells) => labelsOf(cells.map((text, c) => (row.cells[c]!.label ? text : ''))) === key);
-    if (same.length === 1) stateRow(stated, row, same[0]!, view.moneyUnit);
+    if (same.length === 1) stateRow(stated, row, same[0]!, table.columns, moneyUnitOf(table.source, usual));
   }
 }
 
@@ -81,14 +91,32 @@ function stateRow(
   stated: Map<string, StatedValue>,
   row: GridView['rows'][number],
   cells: readonly string[],
+  columns: RecognisedTable['columns'],
   unit: '元' | '万元',
 ): void {
   row.cells.forEach((cell, c) => {
-    if (!cell.at || cell.value?.kind !== 'money' || cellKey(cell.text) === cellKey(cells[c] ?? '')) return;
-    const amount = parseAmount(cells[c] ?? '', unit);
-    if (amount.kind !== 'amount' || cell.at.year === 'difference' || cell.at.year === 'growth') return;
-    const key = coordinatesKey(cell.at);
+    const { at, value } = cell;
+    if (!at || value?.kind !== 'money' || at.year === 'difference' || at.year === 'growth') return;
+    if (!isSameColumn(at, columns[c]!)) return;
+    const amount = parseAmount(cells[c] ?? '', moneyUnitIn(columns[c]!.path) ?? unit);
+    if (amount.kind !== 'amount') return;
+    if (value.amount !== null && !value.blank && Math.abs(value.amount - amount.fen) <= PRINTED_HALF) return;
+    const key = coordinatesKey(at);
     if (stated.has(key)) return;
-    stated.set(key, { id: `stated${stated.size + 1}`, at: cell.at, fen: amount.fen, half: amount.half });
+    stated.set(key, { id: `stated${stated.size + 1}`, at, fen: amount.fen, half: amount.half });
+  });
+}
+
+/** Half of the last digit of 万元 as the layouts print it, in 分: a difference that is not seen. */
+const PRINTED_HALF = 4_999;
+
+/** Whether a column of the source means what the layout's cell prints; a table of another region may order them otherwise. */
+function isSameColumn(at: Coordinates, column: ColumnMeaning): boolean {
+  if (column.role !== 'amount' && column.role !== 'unknown') return false;
+  return (['fund', 'measure', 'item'] as const).every((axis) => {
+    const [mine, theirs] = [at[axis], column.at?.[axis]];
+    if (typeof mine !== 'string' || typeof theirs !== 'string') return true;
+    const kind = KINDS_OF_GROUPS[theirs] ?? theirs;
+    return mine === kind || mine === theirs || (FUND_GROUPS[mine] ?? []).includes(kind);
   });
 }

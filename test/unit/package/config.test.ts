@@ -162,7 +162,7 @@ describe('fuses', () => {
     const forNodeOnly = ['electron/importers/isolate/startNodeReader.ts', 'electron/services/check/checkFiles.ts'];
     const files = globSync('electron/**/*.ts', { cwd: top }).filter((file) => !forNodeOnly.includes(file));
     expect(readFileSync(path.join(top, forNodeOnly[1]!), 'utf8')).toContain('process.versions.electron');
-    expect(readFileSync(path.join(top, 'electron/hosts/electron/main.ts'), 'utf8')).toContain('setReaderStarter(');
+    expect(readFileSync(path.join(top, 'electron/hosts/electron/main.ts'), 'utf8')).toContain('setHostReader(');
     const sources = files.map((file) => readFileSync(path.join(top, file), 'utf8'));
     expect(sources.length).toBeGreaterThan(50);
     for (const source of sources)

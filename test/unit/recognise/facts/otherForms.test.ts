@@ -1,37 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { DatasetId } from '../../../../shared/budget/datasets.ts';
 import { recognise } from '../../../../shared/recognise/recognise.ts';
-import type { Recognised } from '../../../../shared/recognise/recognised.ts';
+import { factsOf, readForms } from '../../../support/readForms.ts';
 import { makeDocument, makeTable } from '../../../support/sourceDocument.ts';
-
-interface Form {
-  readonly title?: string;
-  readonly unit?: string;
-  readonly headRows?: number;
-  readonly rows: string[][];
-}
-
-const read = (...forms: readonly Form[]): Recognised =>
-  recognise(
-    [
-      makeDocument(
-        forms.map(({ rows, headRows = 1, ...rest }) =>
-          makeTable(rows, { headRows, caption: '部门名称：某市某局', unit: '万元', ...rest }),
-        ),
-      ),
-    ],
-    { year: 2025 },
-  );
-
-/** Each line as its coordinates and amounts in 万元. */
-function facts(found: Recognised, dataset: DatasetId, year: 'current' | 'prior' = 'current'): unknown[] {
-  return found[year][dataset].map((l) => {
-    const amounts = Object.entries(l.amounts ?? {}).map(([node, fen]) => `${node}=${fen / 1_000_000}`);
-    return [l.function, l.fund, l.economic, l.item, l.texts?.['name'] ?? l.texts?.['itemName'], ...amounts]
-      .filter(Boolean)
-      .join(' ');
-  });
-}
 
 describe('支出 as other regions print it', () => {
   const head = ['科目编码', '科目名称', '合计', '基本支出', '项目支出'];
@@ -70,8 +40,8 @@ describe('支出 as other regions print it', () => {
     ],
   ])('%s', (_, rows) => {
     const headRows = rows[1]?.[2] === '2024年执行数' ? 2 : 1;
-    const found = read({ title: '一般公共预算支出情况表', rows, headRows });
-    expect(facts(found, 'expenditure')).toEqual(['2010301 general basic=2 project=1']);
+    const found = readForms({ title: '一般公共预算支出情况表', rows, headRows });
+    expect(factsOf(found, 'expenditure')).toEqual(['2010301 general basic=2 project=1']);
   });
 
   it('amounts in 元 by the title, the head or the tables around it', () => {
@@ -92,7 +62,7 @@ describe('支出 as other regions print it', () => {
         ),
       ],
     ])
-      expect(facts(recognise([makeDocument(tables)], { year: 2025 }), 'expenditure')).toEqual([
+      expect(factsOf(recognise([makeDocument(tables)], { year: 2025 }), 'expenditure')).toEqual([
         '2010301 general basic=2 project=1',
       ]);
   });
@@ -107,7 +77,7 @@ describe('支出 as other regions print it', () => {
         ['2050202', '小学教育', '5.00', '', '', '5.00'],
       ],
     };
-    expect(facts(read(byFund), 'expenditure')).toEqual([
+    expect(factsOf(readForms(byFund), 'expenditure')).toEqual([
       '2010301 general total=3',
       '2120801 govFund total=4',
       '2050202 business total=5',
@@ -121,7 +91,7 @@ describe('支出 as other regions print it', () => {
         ['2050202', '小学教育', '5.00', '5.00', ''],
       ],
     };
-    expect(facts(read(byMeasure, byFund), 'expenditure')).toEqual([
+    expect(factsOf(readForms(byMeasure, byFund), 'expenditure')).toEqual([
       '2010301 general basic=2 project=1',
       '2120801 govFund project=4',
       '2050202 business basic=5',
@@ -135,13 +105,13 @@ describe('支出 as other regions print it', () => {
       ['101001', '某市某局本级', '2.00', '1.00', '1.00'],
       ['101002', '某市某中心', '1.00', '1.00', ''],
     ];
-    const found = read({ title: '部门支出总表', rows });
+    const found = readForms({ title: '部门支出总表', rows });
     expect(found.current.expenditure.map((l) => [l.unit, l.amounts])).toEqual([
       ['u101001', { basic: 1_000_000, project: 1_000_000 }],
       ['u101002', { basic: 1_000_000 }],
     ]);
-    const total = read({ title: '部门支出总表', rows: [head, ['', '合计', '3.00', '2.00', '1.00']] });
-    expect(facts(total, 'expenditure')).toEqual(['basic=2 project=1']);
+    const total = readForms({ title: '部门支出总表', rows: [head, ['', '合计', '3.00', '2.00', '1.00']] });
+    expect(factsOf(total, 'expenditure')).toEqual(['basic=2 project=1']);
   });
 
   it('人员类, 运转类 and 特定目标类 as columns', () => {
@@ -149,7 +119,7 @@ describe('支出 as other regions print it', () => {
       ['支出功能分类科目编码', '科目名称', '总计', '人员类支出', '运转类公用支出', '运转类其他支出', '特定目标类支出'],
       ['2010301', '行政运行', '6', '3', '1', '1', '1'],
     ];
-    expect(facts(read({ title: '一般公共预算支出预算明细表', rows }), 'expenditure')).toEqual([
+    expect(factsOf(readForms({ title: '一般公共预算支出预算明细表', rows }), 'expenditure')).toEqual([
       '2010301 general personnel=3 operating=1 otherOperating=1 specific=1',
     ]);
   });
@@ -161,11 +131,11 @@ describe('支出 as other regions print it', () => {
       ['二、教育支出', '3'],
       ['支出总计', '3.01'],
     ];
-    expect(facts(read({ title: '支出总表', rows }), 'expenditure')).toEqual(['201 total=0.01', '205 total=3']);
+    expect(factsOf(readForms({ title: '支出总表', rows }), 'expenditure')).toEqual(['201 total=0.01', '205 total=3']);
   });
 
   it('an empty table of 政府性基金 is no fact', () => {
-    const found = read({
+    const found = readForms({
       title: '政府性基金预算支出情况表',
       rows: [head, ['', '合计', '', '', ''], ['', '本部门无政府性基金预算', '', '', '']],
     });
@@ -204,9 +174,9 @@ describe('收入 and balances', () => {
       ],
     ],
   ])('%s', (_, rows) => {
-    const found = read({ title: '部门收支预算总表', rows, headRows: rows[1]![0] === '项目' ? 2 : 1 });
+    const found = readForms({ title: '部门收支预算总表', rows, headRows: rows[1]![0] === '项目' ? 2 : 1 });
     expect(found.tables[0]?.kind).toBe('balance');
-    expect(facts(found, 'revenue')).toEqual(['general=8 business=2']);
+    expect(factsOf(found, 'revenue')).toEqual(['general=8 business=2']);
   });
 
   it('funds as rows under one amount', () => {
@@ -218,7 +188,9 @@ describe('收入 and balances', () => {
       ['上年结转结余', '1.00'],
       ['收入总计', '11.00'],
     ];
-    expect(facts(read({ title: '部门收入总表', rows }), 'revenue')).toEqual(['general=8 business=2 carriedOver=1']);
+    expect(factsOf(readForms({ title: '部门收入总表', rows }), 'revenue')).toEqual([
+      'general=8 business=2 carriedOver=1',
+    ]);
   });
 
   it('收入 by unit and fund, with what was carried over', () => {
@@ -227,7 +199,7 @@ describe('收入 and balances', () => {
       ['单位代码', '单位名称', '总计', '小计', '财政拨款', '财政专户管理资金', '小计', '一般公共预算'],
       ['101', '某市某局', '6.00', '5.00', '3.00', '2.00', '1.00', '1.00'],
     ];
-    expect(facts(read({ title: '部门收入总体情况表', rows, headRows: 2 }), 'revenue')).toEqual([
+    expect(factsOf(readForms({ title: '部门收入总体情况表', rows, headRows: 2 }), 'revenue')).toEqual([
       'general=3 specialAccount=2 carriedGeneral=1',
     ]);
   });
@@ -243,7 +215,7 @@ describe('经济分类', () => {
       ['30201', '办公费', '1.00'],
       ['30305', '生活补助', '2.00'],
     ];
-    expect(facts(read({ title: '一般公共预算基本支出表', rows }), 'basicByEconomic')).toEqual([
+    expect(factsOf(readForms({ title: '一般公共预算基本支出表', rows }), 'basicByEconomic')).toEqual([
       '30101 personnel=5',
       '30201 operating=1',
       '30305 personnel=2',
@@ -258,7 +230,7 @@ describe('经济分类', () => {
       ['30101', '基本工资', '5.00', '30201', '办公费', '1.00'],
       ['人员经费合计', '人员经费合计', '5.00', '公用经费合计', '公用经费合计', '1.00'],
     ];
-    expect(facts(read({ title: '一般公共预算基本支出预算表', rows, headRows: 2 }), 'basicByEconomic')).toEqual([
+    expect(factsOf(readForms({ title: '一般公共预算基本支出预算表', rows, headRows: 2 }), 'basicByEconomic')).toEqual([
       '30101 personnel=5',
       '30201 operating=1',
     ]);
@@ -281,8 +253,8 @@ describe('经济分类', () => {
         ['30101', '基本工资', '3.00'],
       ],
     };
-    expect(facts(read(gov, own), 'economicSummary')).toEqual(['30101 general=3']);
-    expect(read(gov).current.economicSummary.map((l) => [l.govEconomic, l.amounts])).toEqual([
+    expect(factsOf(readForms(gov, own), 'economicSummary')).toEqual(['30101 general=3']);
+    expect(readForms(gov).current.economicSummary.map((l) => [l.govEconomic, l.amounts])).toEqual([
       ['50101', { general: 3_000_000 }],
     ]);
   });
@@ -299,14 +271,14 @@ describe('“三公”经费', () => {
       ['其中：（1）公务用车运行维护费', '3.00', '2.50', '-0.50', '-16.67'],
       ['（2）公务用车购置费', '0.00', '0.00', '0.00', '0'],
     ];
-    const found = read({ title: '一般公共预算“三公”经费预算表', rows });
-    expect(facts(found, 'sangong').toSorted()).toEqual([
+    const found = readForms({ title: '一般公共预算“三公”经费预算表', rows });
+    expect(factsOf(found, 'sangong').toSorted()).toEqual([
       'abroad general=0',
       'reception general=1.5',
       'vehicleOperation general=2.5',
       'vehiclePurchase general=0',
     ]);
-    expect(facts(found, 'sangong', 'prior').toSorted()).toEqual([
+    expect(factsOf(found, 'sangong', 'prior').toSorted()).toEqual([
       'abroad general=0',
       'reception general=2',
       'vehicleOperation general=3',
@@ -321,85 +293,12 @@ describe('“三公”经费', () => {
       ['101001', '某市某局本级', '2.00', '', '', '1.50', '0.50'],
       ['101002', '某市某中心', '1.00', '', '', '0.50', '0.50'],
     ];
-    const found = read({ title: '财政拨款“三公”经费预算情况表', rows });
+    const found = readForms({ title: '财政拨款“三公”经费预算情况表', rows });
     expect(found.current.sangong.map((l) => [l.unit, l.item, l.amounts?.['general']])).toEqual([
       ['u101001', 'vehicleOperation', 1_500_000],
       ['u101001', 'reception', 500_000],
       ['u101002', 'vehicleOperation', 500_000],
       ['u101002', 'reception', 500_000],
     ]);
-  });
-});
-
-describe('lists', () => {
-  it('projects with subjects, rows of units above them', () => {
-    const rows = [
-      ['单位编码', '项目名称', '功能科目编码', '项目类别', '合计', '一般公共预算拨款', '单位资金'],
-      ['101', '某市某局', '', '', '3.00', '2.00', '1.00'],
-      ['', '宣传经费', '2010302', '特定目标类', '2.00', '2.00', ''],
-      ['', '设备购置', '2010302', '其他运转类', '1.00', '', '1.00'],
-    ];
-    expect(facts(read({ title: '项目支出预算明细表', rows }), 'projects')).toEqual([
-      '2010302 宣传经费 general=2',
-      '2010302 设备购置 unitFunds=1',
-    ]);
-  });
-
-  it('purchases by fund', () => {
-    const rows = [
-      ['序号', '采购项目名称', '采购品目', '计量单位', '数量', '单价', '合计', '一般公共预算', '单位资金'],
-      ['1', '办公设备', 'A02010105 台式计算机', '台', '4', '0.50', '2.00', '2.00', ''],
-      ['2', '物业', 'C21040000 物业管理服务', '项', '1', '', '3.00', '1.00', '2.00'],
-      ['', '合计', '', '', '', '', '5.00', '3.00', '2.00'],
-    ];
-    const { procurement } = read({ title: '政府采购预算明细表', rows }).current;
-    expect(procurement.map((l) => [l.itemCode, l.texts?.['itemName'], l.fund, l.amounts])).toEqual([
-      ['A02010105', '台式计算机', 'general', { amount: 2_000_000, unitPrice: 500_000 }],
-      ['C21040000', '物业管理服务', 'general', { amount: 1_000_000 }],
-      ['C21040000', '物业管理服务', 'unitFunds', { amount: 2_000_000 }],
-    ]);
-  });
-
-  it.each<[DatasetId, string, string[][], string[]]>([
-    [
-      'specialFunds',
-      '专项资金预算表',
-      [
-        ['项目名称', '合计', '已分配数', '未分配数'],
-        ['产业扶持', '5.00', '3.00', '2.00'],
-        ['合计', '5.00', '3.00', '2.00'],
-      ],
-      ['产业扶持 allocated=3 unallocated=2'],
-    ],
-    [
-      'transferProjects',
-      '专项转移支付项目表',
-      [
-        ['序号', '项目名称', '金额'],
-        ['1', '医疗救助', '48.00'],
-        ['', '合计', '48.00'],
-      ],
-      ['医疗救助 amount=48'],
-    ],
-    [
-      'debt',
-      '债务支出预算表',
-      [
-        ['项目', '合计', '一般公共预算', '政府性基金预算'],
-        ['还本', '2.00', '2.00', ''],
-      ],
-      ['还本 general=2'],
-    ],
-    [
-      'purchasedServices',
-      '政府购买服务预算表',
-      [
-        ['购买服务项目名称', '购买服务内容', '承接主体类别', '合计', '一般公共预算'],
-        ['法律顾问', '咨询', '社会组织', '1.00', '1.00'],
-      ],
-      ['法律顾问 general=1'],
-    ],
-  ])('%s', (dataset, title, rows, expected) => {
-    expect(facts(read({ title, rows }), dataset)).toEqual(expected);
   });
 });
