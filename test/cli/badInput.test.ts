@@ -40,7 +40,7 @@ interface Case {
 
 const cases: readonly Case[] = [
   { what: 'no command', args: [], says: ['请给出命令', 'layouts', 'new', 'export', 'dump'] },
-  { what: 'unknown command', args: ['publish'], says: ['没有命令“publish”', 'layouts', 'new', 'export', 'dump'] },
+  { what: 'unknown command', args: ['declare'], says: ['没有命令“declare”', 'layouts', 'new', 'export', 'dump'] },
   { what: 'command of Object.prototype', args: ['constructor'], says: ['没有命令“constructor”'] },
   { what: 'unknown option', args: ['layouts', '--yaml'], says: ['没有选项“--yaml”', '用法'] },
   { what: 'value for a switch', args: ['layouts', '--json=yes'], says: ['“--json”不带值'] },
