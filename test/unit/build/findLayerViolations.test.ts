@@ -23,7 +23,11 @@ describe('directions of import', () => {
     ['shared/money/a.ts', `import '../../renderer/b.ts';`, 'shared must not import renderer'],
     ['shared/money/a.ts', `import 'node:fs';`, `shared must not import Node's node:fs`],
     ['shared/money/a.ts', `import 'fs/promises';`, `shared must not import Node's fs/promises`],
-    ['shared/money/a.ts', `import React from 'react';`, 'shared may import only the packages zod, d3-shape, diff, not react'],
+    [
+      'shared/money/a.ts',
+      `import React from 'react';`,
+      'shared may import only the packages zod, d3-shape, diff, not react',
+    ],
     ['renderer/a.ts', `import '../electron/services/b.ts';`, 'renderer must not import electron/services'],
     ['renderer/a.ts', `import 'node:path';`, `renderer must not import Node's node:path`],
     ['renderer/a.ts', `import 'pdfmake';`, 'only electron/exporters/pdf, test may import pdfmake'],
