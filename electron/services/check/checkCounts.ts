@@ -1,6 +1,6 @@
-import { checkDraft } from '../../../shared/checks/checkDraft.ts';
-import { compose } from '../../../shared/document/compose.ts';
+import { ProblemError } from '../../../shared/contract/problem.ts';
 import type { ServiceContext } from '../core/serviceContext.ts';
+import { CountThread } from './CountThread.ts';
 
 /** Findings that nobody waived. */
 export interface CheckCount {
@@ -9,29 +9,36 @@ export interface CheckCount {
 }
 
 export interface CheckCounts {
-  /** The count of a report; `seq`, the number of its last change, tells whether it is known already. */
-  readonly of: (id: string, seq: number) => CheckCount;
+  /**
+   * The count of a report; `seq`, the number of its last change, tells whether it is known already.
+   * @throws ProblemError when the report cannot be checked
+   */
+  readonly of: (id: string, seq: number) => Promise<CheckCount>;
 }
 
 const MOST_KEPT = 1000;
 
-/** Counts for the list of reports: each report is checked once for each of its states. Nothing is opened by it. */
+/**
+ * Counts for the list of reports: each report is checked once for each of its states, in a thread of its own. Nothing is
+ * opened by it.
+ */
 export function createCheckCounts({ database, layouts }: Pick<ServiceContext, 'database' | 'layouts'>): CheckCounts {
   const known = new Map<string, CheckCount & { readonly seq: number }>();
+  const thread = new CountThread();
+  const keep = (id: string, count: CheckCount & { readonly seq: number }): void => {
+    known.delete(id);
+    known.set(id, count);
+    const [oldest] = known.keys();
+    if (known.size > MOST_KEPT && oldest !== undefined) known.delete(oldest);
+  };
   return {
-    of: (id, seq) => {
+    of: async (id, seq) => {
       const hit = known.get(id);
       if (hit?.seq === seq) return { errors: hit.errors, warnings: hit.warnings };
       const { report, summary } = database.use().reports.load(id);
-      const layout = layouts.of(report);
-      const waived = new Set(report.waivers.map((w) => w.finding));
-      const open = checkDraft(report, layout, compose(report, layout)).findings.filter((f) => !waived.has(f.id));
-      const count = (severity: string): number => open.filter((f) => f.severity === severity).length;
-      const made = { errors: count('error'), warnings: count('warning') };
-      known.delete(id);
-      known.set(id, { ...made, seq: summary.seq });
-      const [oldest] = known.keys();
-      if (known.size > MOST_KEPT && oldest !== undefined) known.delete(oldest);
+      const made = await thread.count(report, layouts.of(report));
+      if (!made) throw new ProblemError('internal', '这份报告没有审核成。请打开它查看。');
+      keep(id, { ...made, seq: summary.seq });
       return made;
     },
   };

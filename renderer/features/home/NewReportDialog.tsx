@@ -50,7 +50,17 @@ export function NewReportDialog({ close, created, reports }: Props) {
   };
 
   return (
-    <Modal title="新建报告" open okText="新建" confirmLoading={busy} onCancel={close} onOk={form.submit} width={560}>
+    <Modal
+      title="新建报告"
+      open
+      okText="新建"
+      confirmLoading={busy}
+      // without a layout there is nothing to make yet
+      okButtonProps={{ disabled: layouts.length === 0 }}
+      onCancel={close}
+      onOk={form.submit}
+      width={560}
+    >
       <Form
         form={form}
         labelCol={{ span: 6 }}
