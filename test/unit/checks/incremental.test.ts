@@ -17,7 +17,7 @@ const DATASETS: readonly DatasetId[] = [
   'sangong',
   'economicSummary',
 ];
-const EDITS = 50;
+const EDITS = 20;
 
 /** One edit of an officer: an amount, a line less, a name, a text. */
 function edit(report: Report, random: () => number): Report {
