@@ -11,7 +11,7 @@ export default defineConfig({
   globalSetup: inProject('test/support/e2eSetup.ts'),
   forbidOnly: true,
   // Each test has an app, a data folder and a browser of its own; much of its time it waits for one of them.
-  workers: 3,
+  workers: 2,
   // Once more on a machine that others use too; what passes only then is listed as flaky.
   retries: 1,
   // A whole app starts for each test; on a busy machine that alone takes a while.

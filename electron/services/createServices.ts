@@ -4,6 +4,7 @@ import type { Answer, EventMessage } from '../../shared/contract/wire.ts';
 import { closePdfWorker, warmPdfWorker } from '../exporters/pdf/exportPdf.ts';
 import { setReaderStarter } from '../importers/isolate/readerStarter.ts';
 import { answerCall } from './core/answerCall.ts';
+import { createCheckCounts } from './check/checkCounts.ts';
 import { createBackupSchedule } from './core/backupSchedule.ts';
 import { createDatabase } from './core/database.ts';
 import { mergeHandlers, type Caller } from './core/handlers.ts';
@@ -68,7 +69,7 @@ export async function createServices(ports: HostPorts): Promise<Services> {
     for (const { tell } of callers.values()) tell(message);
   };
   const context = createContext(ports, broadcast);
-  const { database, previews, downloads, runs, imports } = context;
+  const { database, previews, downloads, runs, imports, counts } = context;
   const watch = createStorageWatch(ports, database, broadcast);
   const backups = createBackupSchedule(ports, database);
   const handlers = mergeHandlers(
@@ -116,6 +117,7 @@ export async function createServices(ports: HostPorts): Promise<Services> {
       backups.stop();
       runs.cancelAll();
       await closePdfWorker();
+      await counts.close();
       await imports.close();
       await database.close();
     },
@@ -138,6 +140,7 @@ function createContext(ports: HostPorts, broadcast: ServiceContext['broadcast'])
     runs,
     broadcast,
     layouts,
+    counts: createCheckCounts({ database, layouts }),
     imports: createImportDesk({ newId: ports.newId, layouts, settings: () => database.use().settings }),
     reports: createOpenReports({
       storage: database.use,

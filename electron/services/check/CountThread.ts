@@ -23,10 +23,16 @@ export class CountThread {
     return errors === undefined || warnings === undefined ? undefined : { errors, warnings };
   }
 
+  /** Ends the thread: what waits has no count. */
+  async close(): Promise<void> {
+    const worker = this.#worker;
+    this.#worker = undefined;
+    this.#giveUp();
+    await worker?.terminate();
+  }
+
   #start(): Worker {
     const worker = new Worker(WORKER);
-    // it ends with the program: a count never keeps that alive
-    worker.unref();
     const lose = (): void => {
       if (worker === this.#worker) this.#worker = undefined;
       this.#giveUp();
@@ -37,6 +43,8 @@ export class CountThread {
     });
     worker.on('error', lose);
     worker.on('exit', lose);
+    // a count never keeps the program alive
+    worker.unref();
     return worker;
   }
 

@@ -14,6 +14,7 @@ export interface CheckCounts {
    * @throws ProblemError when the report cannot be checked
    */
   readonly of: (id: string, seq: number) => Promise<CheckCount>;
+  readonly close: () => Promise<void>;
 }
 
 const MOST_KEPT = 1000;
@@ -41,5 +42,6 @@ export function createCheckCounts({ database, layouts }: Pick<ServiceContext, 'd
       keep(id, { ...made, seq: summary.seq });
       return made;
     },
+    close: () => thread.close(),
   };
 }

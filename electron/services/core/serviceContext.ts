@@ -1,4 +1,5 @@
 import type { EventMessage } from '../../../shared/contract/wire.ts';
+import type { CheckCounts } from '../check/checkCounts.ts';
 import type { HostPorts } from '../hostPorts.ts';
 import type { OpenReports } from '../reports/openReports.ts';
 import type { Downloads } from '../files/downloads.ts';
@@ -21,6 +22,8 @@ export interface ServiceContext {
   readonly runs: Runs;
   /** Files that were read and wait for a decision. */
   readonly imports: ImportDesk;
+  /** What the checks find in each report of the list. */
+  readonly counts: CheckCounts;
   /** Files that were exported since the start: they may be shown in their folder. */
   readonly written: Set<string>;
   /** Tells every window. */

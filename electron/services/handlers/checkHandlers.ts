@@ -4,7 +4,6 @@ import type { Events } from '../../../shared/contract/contract.ts';
 import type { PrintDocument } from '../../../shared/document/blocks.ts';
 import { compose } from '../../../shared/document/compose.ts';
 import { localTime } from '../../storage/backups/localTime.ts';
-import { createCheckCounts } from '../check/checkCounts.ts';
 import type { DomainHandlers, Caller } from '../core/handlers.ts';
 import type { ServiceContext } from '../core/serviceContext.ts';
 import { EXPORT_FORMATS } from '../export/exportFormats.ts';
@@ -16,8 +15,7 @@ import { saveFile } from '../files/saveFile.ts';
 
 /** What the checks say of stored reports: counts for the list, the 审核表 as a file or on paper. */
 export function checkHandlers(context: ServiceContext): DomainHandlers {
-  const counts = createCheckCounts(context);
-  const { ports, runs, settings, layouts, reports, previews, downloads, written } = context;
+  const { ports, counts, runs, settings, layouts, reports, previews, downloads, written } = context;
   const sheetOf = (id: string): PrintDocument => {
     const { report } = reports.load(id);
     const layout = withPageLook(layouts.of(report), settings.get().pageLook);
