@@ -21,6 +21,8 @@ export async function emptyWorkerPage(page: Page): Promise<string[]> {
     if (message.type() === 'error') problems.push(message.text());
   });
   await page.context().clearPermissions();
+  // a window that is covered by one of another test draws no frame
+  await page.bringToFront();
   await page.goto('about:blank');
   await page.mouse.move(0, 0);
   await page.setViewportSize(SIZE);
