@@ -23,6 +23,8 @@ export default defineConfig({
     // recording every test takes a third of the time of all: asked for where a failure is looked into
     trace: process.env.MINGZHANG_TRACE === undefined ? 'off' : 'retain-on-failure',
     launchOptions: {
+      // Where the machine names no language, Chromium gives files with Chinese names another one.
+      env: { ...process.env, LANG: process.env.LANG ?? 'C.UTF-8' },
       ...(DEBIAN_TOOLS.chromium.find() === undefined ? {} : { executablePath: DEBIAN_TOOLS.chromium.find() }),
       // Chromium refuses its sandbox to root, which is what containers and CI run as.
       args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
