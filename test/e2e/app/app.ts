@@ -19,15 +19,54 @@ export const test = base.extend<Fixtures>({
     await app.stop();
   },
   appPage: async ({ app, page }, provide) => {
-    const faults: string[] = [];
-    page.on('pageerror', (error) => faults.push(error.message));
-    await page.setViewportSize({ width: 1366, height: 768 });
-    await page.goto(app.url);
-    await page.getByRole('button', { name: '新建报告' }).waitFor();
-    await provide(page);
-    if (faults.length) throw new Error(`errors of the screen:\n${faults.join('\n')}`);
+    await page.setViewportSize(WINDOW);
+    await provideHome(page, app.url, provide);
   },
 });
+
+/**
+ * As `test`, in one app and one window for all tests of a worker, each beginning at the list of reports: for those that
+ * bring a report of their own and change nothing that the program remembers beside it. Starting an app takes longer than
+ * most of them.
+ */
+export const sharedTest = base.extend<Pick<Fixtures, 'appPage'>, { sharedApp: AppServer; sharedWindow: Page }>({
+  sharedApp: [
+    async ({}, provide) => {
+      const app = await startApp();
+      await provide(app);
+      await app.stop();
+    },
+    { scope: 'worker' },
+  ],
+  sharedWindow: [
+    async ({ browser, sharedApp }, provide) => {
+      const page = await browser.newPage({ viewport: WINDOW, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+      // the token of the address is good for once
+      await page.goto(sharedApp.url);
+      await provide(page);
+      await page.close();
+    },
+    { scope: 'worker' },
+  ],
+  appPage: async ({ sharedApp, sharedWindow: page }, provide) => {
+    page.removeAllListeners();
+    await page.bringToFront();
+    await page.mouse.move(0, 0);
+    await provideHome(page, new URL('/', sharedApp.url).href, provide);
+  },
+});
+
+const WINDOW = { width: 1366, height: 768 };
+
+/** The list of reports; an error of the screen fails the test. */
+async function provideHome(page: Page, url: string, provide: (page: Page) => Promise<void>): Promise<void> {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.goto(url);
+  await page.getByRole('button', { name: '新建报告' }).waitFor();
+  await provide(page);
+  if (faults.length) throw new Error(`errors of the screen:\n${faults.join('\n')}`);
+}
 
 export { expect } from '@playwright/test';
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { readFile } from '../../../electron/importers/readFile.ts';
 import type { SourceBlock } from '../../../shared/recognise/sourceDocument.ts';
-import { dropFixture, expect, openPlace, test } from './app.ts';
+import { dropFixture, expect, openPlace, sharedTest as test } from './app.ts';
 
 interface Downloaded {
   readonly name: string;
@@ -56,8 +56,8 @@ test('the report goes out as Word, Excel and web page from the export menu', asy
   expect(web.bytes.toString('utf8')).toContain('<h1>新乡市红旗区医疗保障局部门预算</h1>');
 });
 
-test('one table or section goes out alone, and a table onto the clipboard', async ({ appPage: screen, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('one table or section goes out alone, and a table onto the clipboard', async ({ appPage: screen }) => {
+  await screen.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await dropFixture(screen, 'hongqi-2026');
   await openPlace(screen, '二、部门收入总体情况表');
   const part = screen.getByRole('button', { name: '单独导出这张表' });

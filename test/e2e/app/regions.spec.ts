@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { TablePage } from '../tables/tablePage.ts';
-import { dropFixture, expect, openPlace, saved, test } from './app.ts';
+import { dropFixture, expect, openPlace, saved, sharedTest as test } from './app.ts';
 
 const UNIT_FILE = join(import.meta.dirname, '../../fixtures/reports/zengdu-2024.mz');
 

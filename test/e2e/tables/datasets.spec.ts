@@ -1,4 +1,4 @@
-import { dropFixture, expect, openPlace, saved, test } from '../app/app.ts';
+import { dropFixture, expect, openPlace, saved, sharedTest as test } from '../app/app.ts';
 import { TablePage } from './tablePage.ts';
 
 // columns of 支出（按功能分类）
@@ -116,25 +116,6 @@ test('the usual 政府经济 partners of a code are offered first', async ({ app
   await expect(screen.getByRole('option').first()).toContainText('50101');
   await screen.keyboard.press('Enter');
   await expect(table.cell(row, 4)).toHaveText('工资奖金津补贴');
-});
-
-test('a column keeps the width that it was given', async ({ appPage: screen }) => {
-  await openPlace(screen, '支出（按功能分类）');
-  const table = new TablePage(screen, /^支出（按功能分类）/);
-  const head = table.grid.getByRole('columnheader', { name: /^资金来源/ });
-  const handle = head.locator('.mz-grid-resize');
-  // waits until the table has come to rest
-  await handle.hover();
-  const before = (await head.boundingBox())!;
-  const edge = (await handle.boundingBox())!;
-  await screen.mouse.down();
-  await screen.mouse.move(edge.x + edge.width / 2 + 60, edge.y + edge.height / 2, { steps: 4 });
-  await screen.mouse.up();
-  const width = async () => Math.round((await head.boundingBox())!.width - before.width);
-  await expect.poll(width).toBe(60);
-  await openPlace(screen, '基本信息');
-  await openPlace(screen, '支出（按功能分类）');
-  await expect.poll(width).toBe(60);
 });
 
 test('a project with indicators is only deleted after a question', async ({ appPage: screen }) => {

@@ -1,12 +1,11 @@
 import type { Page } from '@playwright/test';
-import { dropFixture, expect, openPlace, saved, test } from '../app/app.ts';
+import { dropFixture, expect, openPlace, saved, sharedTest as test } from '../app/app.ts';
 import { TablePage } from './tablePage.ts';
 
 // columns of 支出（按功能分类）
 const CODE = 1;
 const NAME = 2;
 const TOTAL = 4;
-const WAGES = 7;
 const SPECIFIC = 14;
 /** The empty row below the 8 lines of report 002. */
 const NEW = 8;
@@ -62,20 +61,6 @@ test('undo takes a step back and redo brings it again, each says what', async ({
   await expect(toast(screen, /^已重做：/)).toBeVisible();
   await expect(table.cell(-1, TOTAL)).toHaveText('2,322.38');
   await expect(table.cell(NEW, SPECIFIC)).toHaveText('12.50');
-});
-
-test('the unit of the screen changes what is shown and how entries are read, not the data', async ({
-  appPage: screen,
-}) => {
-  await openPlace(screen, '支出（按功能分类）');
-  const table = expenditure(screen);
-  await expect(table.cell(-1, TOTAL)).toHaveText('2,309.88');
-  await screen.getByRole('button', { name: '单位：万元' }).click();
-  await expect(screen.getByText('金额单位：元', { exact: true })).toBeVisible();
-  await expect(table.cell(-1, TOTAL)).toHaveText('23,098,800.00');
-  await table.enter(1, WAGES, '200000');
-  await screen.keyboard.press('F9');
-  await expect(table.cell(1, WAGES)).toHaveText('20.00');
 });
 
 test('from a printed sum to the line and column that it is made of, ready to type', async ({ appPage: screen }) => {

@@ -1,4 +1,4 @@
-import { dropFixture, expect, openPlace, saved, test } from '../app/app.ts';
+import { dropFixture, expect, openPlace, saved, sharedTest as test } from '../app/app.ts';
 import { TablePage } from './tablePage.ts';
 
 test.beforeEach(async ({ appPage: screen }) => {
