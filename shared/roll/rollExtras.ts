@@ -7,6 +7,8 @@ import type { Report } from '../report/report.ts';
 import { emptyAmounts, hasAmounts } from './emptyAmounts.ts';
 import { joinItems } from './joinItems.ts';
 import { keepText, keptItem } from './keptWords.ts';
+import type { AddressMove } from './mapCoordinates.ts';
+import { overNote, rollRuns, writtenOver } from './rollSections.ts';
 
 export interface RolledExtras {
   readonly extras: readonly Extra[];
@@ -16,14 +18,14 @@ export interface RolledExtras {
 /**
  * The report's own tables and sections. A table that stood in place of the layout's is given up where the layout's own one
  * says all its words: that one is filled from the facts, the other would have to be typed. Otherwise it stays, without its
- * amounts. Sections stay with their words.
+ * amounts. Sections stay with their words, as those edited by hand do.
  */
-export function rollExtras(report: Report, layout: Layout): RolledExtras {
+export function rollExtras(report: Report, layout: Layout, move: AddressMove): RolledExtras {
   const { extras = [] } = report;
   if (!extras.length) return { extras, items: [] };
   const words = printedWords({ ...report, extras: [] }, layout);
   const rolled = extras.map((extra) => {
-    if (extra.kind === 'section') return rollSection(extra, report.year);
+    if (extra.kind === 'section') return rollSection(extra, move);
     return isGivenUp(extra, words) ? giveUp(extra) : rollTable(extra, report.year);
   });
   return { extras: rolled.flatMap(({ extra }) => extra ?? []), items: rolled.flatMap(({ items }) => items) };
@@ -70,11 +72,21 @@ function rollTable(table: ExtraTable, from: number): RolledExtra {
   return { extra, items };
 }
 
-function rollSection(section: ExtraSection, from: number): RolledExtra {
+function rollSection(section: ExtraSection, move: AddressMove): RolledExtra {
   const place = { kind: 'extra', id: section.id } as const;
-  const kept = [section.heading, ...section.paragraphs].map((text) => keepText(text, place, from));
-  const [heading, ...paragraphs] = kept.map(({ text }) => text);
-  return { extra: { ...section, heading: heading!, paragraphs }, items: joinItems(kept.flatMap(({ items }) => items)) };
+  const heading = keepText(section.heading, place, move.from);
+  const texts = section.paragraphs.map((text) => keepText(text, place, move.from));
+  // where a paragraph has runs, they are what is printed and typed; its text is only what it once was
+  const live = section.live?.map((runs) => runs && rollRuns(runs, place, move));
+  const written = section.live?.flatMap((runs) => (runs ? writtenOver(runs) : [])) ?? [];
+  const items = [heading, ...texts.map((text, i) => live?.[i] ?? text)].flatMap((kept) => kept.items);
+  const extra: ExtraSection = {
+    ...section,
+    heading: heading.text,
+    paragraphs: texts.map(({ text }) => text),
+    ...(live ? { live: live.map((rolled) => rolled && rolled.runs) } : {}),
+  };
+  return { extra, items: joinItems(written.length ? [...items, overNote(written, place)] : items) };
 }
 
 /** Labels shorter than this are numbering and headings, which every form has its own of. */

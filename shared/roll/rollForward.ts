@@ -49,7 +49,7 @@ export function rollForward(report: Report, order: RollOrder): Report {
   const lines = rollLines(report, subjects, decisions, newId);
   const texts = rollTexts(report, [from, to]);
   const sections = rollSections(report.sections, move);
-  const extras = rollExtras(report, from);
+  const extras = rollExtras(report, from, move);
   const rolled: Report = {
     id: order.id,
     kind: report.kind,

@@ -1,5 +1,5 @@
 import type { Paragraph, Run } from '../narrative/paragraph.ts';
-import type { KeptItem } from '../report/rolled.ts';
+import type { KeptItem, KeptPlace } from '../report/rolled.ts';
 import type { EditedSection, Report } from '../report/report.ts';
 import { flattenRuns, withText } from './flattenRuns.ts';
 import { keepText, keptItem } from './keptWords.ts';
@@ -29,13 +29,30 @@ export function rollSections(sections: Report['sections'], move: AddressMove): R
 
 function rollParagraph(section: string, paragraph: Paragraph, move: AddressMove) {
   const place = { kind: 'paragraph', section, paragraph: paragraph.id } as const;
-  const kept = keepText(flattenRuns(paragraph.runs), place, move.from);
-  const written = paragraph.runs.flatMap((run) => (run.kind === 'figure' && run.override ? [run.override.text] : []));
-  const note = `上年手工改写的数（${written.join('、')}）没有带到本年，已恢复为按数据计算。`;
-  const items = written.length ? [...kept.items, keptItem('note', place, { note })] : kept.items;
-  const runs = withText(paragraph.runs, kept.text).map((run) => rollRun(run, move));
-  return { paragraph: { ...paragraph, runs }, items };
+  const { runs, items } = rollRuns(paragraph.runs, place, move);
+  const written = writtenOver(paragraph.runs);
+  return { paragraph: { ...paragraph, runs }, items: written.length ? [...items, overNote(written, place)] : items };
 }
+
+/** The runs of a sentence one year on, with the marks of what is typed between its live figures. */
+export function rollRuns(
+  runs: readonly Run[],
+  place: KeptPlace,
+  move: AddressMove,
+): { readonly runs: readonly Run[]; readonly items: readonly KeptItem[] } {
+  const { text, items } = keepText(flattenRuns(runs), place, move.from);
+  return { runs: withText(runs, text).map((run) => rollRun(run, move)), items };
+}
+
+/** The words of the figures that were written over by hand. */
+export const writtenOver = (runs: readonly Run[]): string[] =>
+  runs.flatMap((run) => (run.kind === 'figure' && run.override ? [run.override.text] : []));
+
+/** Tells which words were given up at a place. */
+export const overNote = (written: readonly string[], place: KeptPlace): KeptItem =>
+  keptItem('note', place, {
+    note: `上年手工改写的数（${written.join('、')}）没有带到本年，已恢复为按数据计算。`,
+  });
 
 function rollRun(run: Run, move: AddressMove): Run {
   return run.kind === 'figure' ? { kind: 'figure', ref: mapFigure(run.ref, move) } : run;

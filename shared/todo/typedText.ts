@@ -15,7 +15,13 @@ export function typedText(report: Report, place: KeptPlace): string | null {
     case 'extra': {
       const extra = report.extras?.find(({ id }) => id === place.id);
       if (!extra) return null;
-      if (extra.kind === 'section') return [extra.heading, ...extra.paragraphs].join('\n');
+      if (extra.kind === 'section') {
+        const texts = extra.paragraphs.map((text, i) => {
+          const live = extra.live?.[i];
+          return live ? flattenRuns(live) : text;
+        });
+        return [extra.heading, ...texts].join('\n');
+      }
       const cells = extra.rows.flatMap((row) => row.flatMap((cell) => (cell ? [cell.text] : [])));
       return [extra.title, extra.captionLeft ?? '', extra.captionRight ?? '', ...cells, ...extra.notes].join('\n');
     }

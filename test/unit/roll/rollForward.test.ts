@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { emptyDatasets, type Datasets } from '../../../shared/budget/datasets.ts';
+import { compose } from '../../../shared/document/compose.ts';
 import { createContext } from '../../../shared/layout/context.ts';
 import { layoutById } from '../../../shared/layouts/registry.ts';
 import { fen } from '../../../shared/money/fen.ts';
 import { compareWithPrior } from '../../../shared/narrative/compareWithPrior.ts';
+import type { Run } from '../../../shared/narrative/paragraph.ts';
 import type { Extra } from '../../../shared/report/extra.ts';
 import { countingIds } from '../../../shared/report/lineIds.ts';
 import { newReport } from '../../../shared/report/newReport.ts';
@@ -179,6 +181,63 @@ describe('the report’s own tables and sections', () => {
       ['table|extra:own', '填数'],
       ['years|extra:own', '确认'],
     ]);
+  });
+
+  const revenue = { label: '2024年收入', op: 'value', form: 'amount', of: { dataset: 'revenue' } } as const;
+  const section = (live: readonly Run[], text: string): Extra => ({
+    ...{ kind: 'section', id: 'own', after: 'T99', heading: '附：2024年情况', level: 2 },
+    paragraphs: [text, '2024年的安排不变。'],
+    live: [live, null],
+  });
+  const printedOf = (report: Report): string[] =>
+    compose(report, layout).document.blocks.flatMap((block) =>
+      block.kind === 'paragraph' && block.source.id === 'own' ? [block.runs.map(({ text }) => text).join('')] : [],
+    );
+
+  it('print the years of the new report in sentences with live figures', () => {
+    const live: Run[] = [
+      { kind: 'text', text: '2024年收入' },
+      { kind: 'figure', ref: revenue },
+      { kind: 'text', text: '，比2023年多。' },
+    ];
+    const next = roll({ ...projects, extras: [section(live, '2024年收入1万元，比2023年多。')] });
+    const [sentence, plain] = printedOf(next);
+    expect(sentence).toMatch(/^2025年收入.*，比2024年多。$/);
+    expect(plain).toBe('2025年的安排不变。');
+    const [own] = next.extras ?? [];
+    expect(own?.kind === 'section' && own.live?.[0]?.[1]).toMatchObject({ ref: { label: '2025年收入' } });
+    expect(own?.kind === 'section' && own.live?.[1]).toBe(null);
+  });
+
+  it('have no live figure on the list, but the typed one beside it', () => {
+    const live: Run[] = [
+      { kind: 'text', text: '收入' },
+      { kind: 'figure', ref: revenue },
+      { kind: 'text', text: '，其中专户7.50万元。' },
+    ];
+    const next = roll({ ...projects, extras: [section(live, '收入1.25万元，其中专户7.50万元。')] });
+    const asked = todoOf(next, layout).items.filter(({ id }) => id === 'figures|extra:own');
+    expect(asked).toHaveLength(1);
+    expect(asked[0]!.text).toContain('7.50万元');
+    expect(asked[0]!.text).not.toContain('1.25万元');
+  });
+
+  it('follow codes that were exchanged, and give up figures written over by hand', () => {
+    const of = { dataset: 'expenditure', function: '2082201' } as const;
+    const ref = { label: '移民补助', op: 'value', form: 'amount', of } as const;
+    const live: Run[] = [{ kind: 'figure', ref, override: { text: '13.57万元', reason: '批复数' } }];
+    const old = reportOf(2023, {
+      expenditure: [{ id: 'e1', function: '2082201', amounts: { specific: fen(100) } }],
+    });
+    const next = roll(
+      { ...old, extras: [section(live, '13.57万元')] },
+      { subjects: { 'function:2082201': '2137201' } },
+    );
+    const [own] = next.extras ?? [];
+    expect(own?.kind === 'section' && own.live?.[0]).toEqual([
+      { kind: 'figure', ref: { ...ref, of: { ...of, function: '2137201' } } },
+    ]);
+    expect(notes(next).join()).toContain('13.57万元');
   });
 
   it('give way to the layout’s table where it says the same words', () => {
