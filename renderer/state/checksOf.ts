@@ -1,5 +1,6 @@
 import { draftChecker, type DraftChecker } from '../../shared/checks/draftChecker.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
+import { openFindings } from '../../shared/checks/openFindings.ts';
 import type { CheckReport } from '../../shared/checks/runChecks.ts';
 import type { OpenReport } from './session.ts';
 import { compositionOf } from './SessionContext.tsx';
@@ -22,6 +23,5 @@ export function checksOf(open: OpenReport): CheckReport {
 
 /** The errors that nobody explained: while there are any, the report is neither exported nor printed. */
 export function openErrors(open: OpenReport): readonly Finding[] {
-  const waived = new Set(open.report.waivers.map((w) => w.finding));
-  return checksOf(open).findings.filter((f) => f.severity === 'error' && !waived.has(f.id));
+  return openFindings(checksOf(open).findings, open.report.waivers).filter((f) => f.severity === 'error');
 }

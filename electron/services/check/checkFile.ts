@@ -1,6 +1,7 @@
 import { checkDraft } from '../../../shared/checks/checkDraft.ts';
 import type { Finding } from '../../../shared/checks/finding.ts';
 import { materialOfSource } from '../../../shared/checks/material/ofSource.ts';
+import { openFindings } from '../../../shared/checks/openFindings.ts';
 import { runChecks, type CheckReport } from '../../../shared/checks/runChecks.ts';
 import { ProblemError } from '../../../shared/contract/problem.ts';
 import { compose } from '../../../shared/document/compose.ts';
@@ -35,11 +36,10 @@ export async function checkFile(file: string, read: ReadPublished = readSource):
   if (!file.toLowerCase().endsWith('.mz')) return checkPublished(await read(file));
   const { report, layout, repairs } = await openDraft(file);
   const checked = checkDraft(report, layout, compose(report, layout));
-  const waived = new Set(report.waivers.map((w) => w.finding));
   return {
     department: report.department.name,
     year: report.year,
-    findings: checked.findings.filter((f) => !waived.has(f.id)),
+    findings: openFindings(checked.findings, report.waivers),
     report: checked,
     notes: repairs.map(({ place, message }) => `读入时更正：${place}：${message}`),
   };

@@ -1,4 +1,5 @@
 import { checkDraft } from '../../../shared/checks/checkDraft.ts';
+import { openFindings } from '../../../shared/checks/openFindings.ts';
 import { compareReports } from '../../../shared/compare/compareReports.ts';
 import { comparisonDocument } from '../../../shared/compare/comparisonDocument.ts';
 import type { ExportFormat } from '../../../shared/contract/contract.ts';
@@ -40,9 +41,8 @@ export function ensurePublishable(
   form: Omit<Publication, 'secrecy'>,
   composition = compose(report, layout),
 ): void {
-  const waived = new Set(report.waivers.map((w) => w.finding));
   const { findings } = checkDraft(report, layout, composition);
-  const errors = findings.filter((f) => f.severity === 'error' && !waived.has(f.id));
+  const errors = openFindings(findings, report.waivers).filter((f) => f.severity === 'error');
   const problems = publicationProblems(report, form, errors.length);
   if (problems.length > 0) throw new ProblemError('badParams', `还不能公开：${problems.join('')}`);
 }

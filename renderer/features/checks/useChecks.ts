@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Finding } from '../../../shared/checks/finding.ts';
+import { openFindings } from '../../../shared/checks/openFindings.ts';
 import type { CheckReport } from '../../../shared/checks/runChecks.ts';
 import { checksOf } from '../../state/checksOf.ts';
 import type { OpenReport } from '../../state/session.ts';
@@ -19,7 +20,8 @@ export function useChecks(): Checks {
   const report = useDeferredValue(useOpen());
   return useMemo(() => {
     const checked = checksOf(report);
-    const waived = new Map(report.report.waivers.map((w) => [w.finding, w.reason]));
-    return { ...checked, report, waived, open: checked.findings.filter((f) => !waived.has(f.id)) };
+    const { waivers } = report.report;
+    const waived = new Map(waivers.map((w) => [w.finding, w.reason]));
+    return { ...checked, report, waived, open: openFindings(checked.findings, waivers) };
   }, [report]);
 }

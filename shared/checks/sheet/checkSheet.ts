@@ -3,6 +3,7 @@ import type { Layout } from '../../layout/layout.ts';
 import type { Report } from '../../report/report.ts';
 import { SEVERITY_NAMES } from '../checkNames.ts';
 import type { Finding, Severity } from '../finding.ts';
+import { openFindings } from '../openFindings.ts';
 import type { CheckReport } from '../runChecks.ts';
 import { aspectSummary } from './aspectSummary.ts';
 import { aspectTable, openTable, ruleTable, waivedTable } from './sheetTables.ts';
@@ -23,7 +24,7 @@ export interface CheckSheetInput {
  */
 export function checkSheet({ report, layout, checked, dateOf }: CheckSheetInput): PrintDocument {
   const waivers = new Map(report.waivers.map((w) => [w.finding, w]));
-  const open = checked.findings.filter((f) => !waivers.has(f.id));
+  const open = openFindings(checked.findings, report.waivers);
   const explained = checked.findings.flatMap((finding) => {
     const waiver = waivers.get(finding.id);
     return waiver ? [{ finding, waiver }] : [];

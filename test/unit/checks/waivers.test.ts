@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkDraft } from '../../../shared/checks/checkDraft.ts';
 import type { Finding } from '../../../shared/checks/finding.ts';
+import { openFindings } from '../../../shared/checks/openFindings.ts';
 import { execute } from '../../../shared/commands/dispatch.ts';
 import { findSection } from '../../../shared/layout/findSection.ts';
 import { templateKey } from '../../../shared/narrative/templateKey.ts';
@@ -43,4 +44,13 @@ test('the same words at two places of a section are two findings, each with an i
   expect(new Set(ids).size).toBe(ids.length);
   const wrong = findingsOf(report).filter((f) => f.where.text === '1.00万元' && f.check === 'NAR-01');
   expect(wrong.length).toBeGreaterThan(1);
+});
+
+test('what was waived is no longer open, everything else stays in its order', () => {
+  const report = written(base, WRONG, WRONG);
+  const findings = findingsOf(report);
+  const waived = wrongIn(report);
+  const waiver = { finding: waived.id, reason: '口径不同', by: '', at: '' };
+  expect(openFindings(findings, [waiver])).toEqual(findings.filter((f) => f !== waived));
+  expect(openFindings(findings, [{ ...waiver, finding: 'gone' }])).toEqual(findings);
 });
