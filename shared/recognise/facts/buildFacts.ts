@@ -8,12 +8,11 @@ import { expenditureLines } from './expenditureLines.ts';
 import { listedLines } from './listedLines.ts';
 import { procurementLines } from './procurementLines.ts';
 import { projectLines } from './projectLines.ts';
+import { linesOfList, linkProjects, type MadeLines } from './projectLinks.ts';
 import type { ReadTable, UnitIdOf } from './readTable.ts';
 import { revenueLines } from './revenueLines.ts';
 import { agencyCostLines, sangongLines } from './sangongLines.ts';
 import { splitAppropriation } from './splitAppropriation.ts';
-
-type Made = Partial<Record<DatasetId, readonly Line[]>>;
 
 /** What tables alone do not say. */
 export interface FactSettings {
@@ -30,20 +29,18 @@ export interface FactSettings {
 export function buildFacts(tables: readonly ReadTable[], settings: FactSettings): Datasets {
   const own = tables.filter(({ table }) => table.duplicateOf === undefined);
   const names = [...new Set(own.flatMap(({ table }) => table.unitName ?? []))];
-  const whole = linesOf(
-    own.filter(({ table }) => table.unitName === undefined || table.kind === 'performance'),
-    settings,
-  );
+  const ofWhole = own.filter(({ table }) => table.unitName === undefined || table.kind === 'performance');
+  const whole = linesOfList(linesOf(ofWhole, settings), '');
   const parts = names.map((name) => {
     const unit = settings.unitOf({ unit: { code: '', name } });
     const ofUnit = own.filter(({ table }) => table.unitName === name && table.kind !== 'performance');
-    return linesOf(ofUnit, { ...settings, unitOf: () => unit });
+    return linesOfList(linesOf(ofUnit, { ...settings, unitOf: () => unit }), name);
   });
-  return numbered(parts.length ? ofParts(whole, parts) : whole);
+  return numbered(linkProjects(parts.length ? ofParts(whole, parts) : whole, [whole, ...parts]));
 }
 
 /** Per dataset the units' lines, where the department has none or the same sum. */
-function ofParts(whole: Made, parts: readonly Made[]): Made {
+function ofParts(whole: MadeLines, parts: readonly MadeLines[]): MadeLines {
   return Object.fromEntries(
     (Object.keys(whole) as DatasetId[]).map((id) => {
       const lines = parts.flatMap((part) => part[id] ?? []);
@@ -68,7 +65,7 @@ function sameSums(a: readonly Line[], b: readonly Line[]): boolean {
 const ROUNDING = 5_000;
 const OF_WHICH = new Set(['generalAppropriation', 'sme', 'micro', 'net', 'unitPrice']);
 
-function linesOf(tables: readonly ReadTable[], { department, year, unitOf }: FactSettings): Made {
+function linesOf(tables: readonly ReadTable[], { department, year, unitOf }: FactSettings): MadeLines {
   const first = (kind: RecognisedTable['kind'], fund?: string): ReadTable | undefined =>
     tables.find(({ table }) => table.kind === kind && table.fund === fund && !hasFundColumns({ table }));
   const all = (kind: RecognisedTable['kind']): ReadTable[] =>
@@ -118,7 +115,7 @@ const hasFundColumns = ({ table }: Pick<ReadTable, 'table'>): boolean =>
   !table.columns.some((c) => typeof c.at?.measure === 'string' && c.at.measure !== 'total');
 
 /** Gives the lines their ids, by dataset and order. */
-function numbered(made: Made): Datasets {
+function numbered(made: MadeLines): Datasets {
   const entries = Object.entries(made) as [DatasetId, readonly Line[]][];
   return {
     ...emptyDatasets(),
