@@ -22,7 +22,9 @@ export function ChecksPanel() {
   const [filter, setFilter] = useState<Filter>(FIRST_FILTER);
   const [asking, setAsking] = useState<Finding | null>(null);
   const [rules, setRules] = useState(false);
-  const { node, found, set } = useUi();
+  const node = useUi((ui) => ui.node);
+  const found = useUi((ui) => ui.found);
+  const set = useUi((ui) => ui.set);
   const { findings, open, waived, outcomes, report } = checks;
   const place = filter.here ? nodeKey(node) : null;
   const items = useMemo(() => {
@@ -43,7 +45,8 @@ export function ChecksPanel() {
           filter={filter}
           change={(part) => setFilter((known) => ({ ...known, ...part }))}
           open={open}
-          waived={waived.size}
+          // an explanation may outlive what it explains
+          waived={findings.length - open.length}
         />
         <Button type="link" size="small" className="ck-outcome" onClick={() => setRules(true)}>
           规则 {outcomes.length} 条，未通过 {count('failed')} 条，未能检查 {count('skipped')} 条

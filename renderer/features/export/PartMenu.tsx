@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ExportFormat } from '../../../shared/contract/contract.ts';
 import { messageOf } from '../../components/messageOf.ts';
 import { contextOf, useOpen } from '../../state/SessionContext.tsx';
+import { ExportGate } from '../checks/ExportGate.tsx';
 import { copyTable } from './copyTable.ts';
 import { FORMAT_NAMES } from './formatNames.ts';
 import { RunningExport } from './RunningExport.tsx';
@@ -20,12 +21,13 @@ const FORMATS: Readonly<Record<PartNode['kind'], readonly ExportFormat[]>> = {
   section: ['docx', 'pdf', 'html'],
 };
 
-/** Exports the table or section that is worked on alone; a table can be copied with its head and merged cells too. */
+/** Exports the table or section that is worked on alone, behind the gate as the whole report is; a table can be copied with its head and merged cells too. */
 export function PartMenu({ node }: { node: PartNode }) {
   const open = useOpen();
   const { message } = App.useApp();
   const [wish, setWish] = useState<ExportWish | null>(null);
   const part = node.unitId ? `${node.id}@${node.unitId}` : node.id;
+  const close = (): void => setWish(null);
   const copy = (): void =>
     void copyTable(contextOf(open), node).then(
       () => message.success('已复制整张表，可以粘贴到 Excel、Word 或 WPS。'),
@@ -46,7 +48,11 @@ export function PartMenu({ node }: { node: PartNode }) {
           {node.kind === 'table' ? '单独导出这张表' : '单独导出这一节'}
         </Button>
       </Dropdown>
-      {wish && <RunningExport wish={wish} close={() => setWish(null)} />}
+      {wish && (
+        <ExportGate deed="导出" close={close}>
+          <RunningExport wish={wish} close={close} />
+        </ExportGate>
+      )}
     </div>
   );
 }

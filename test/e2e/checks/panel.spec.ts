@@ -70,6 +70,14 @@ test('a typed figure that is wrong is marked at its place, stops the export, and
   const gate = page.getByRole('dialog', { name: '打印前的审核' });
   await expect(gate).toContainText('不能打印');
   await gate.getByRole('button', { name: 'Close' }).or(gate.getByLabel('关闭')).first().click();
+  // nor the section alone
+  await openPlace(page, '四、财政拨款收入支出总体情况说明');
+  await page.getByRole('button', { name: '单独导出这一节' }).click();
+  await page.getByRole('menuitem', { name: '导出 Word…' }).click();
+  const alone = page.getByRole('dialog', { name: '导出前的审核' });
+  await expect(alone.getByRole('button', { name: '继续导出' })).toBeDisabled();
+  await alone.getByRole('button', { name: 'Close' }).or(alone.getByLabel('关闭')).first().click();
+  await expect(alone).toHaveCount(0);
   await page.keyboard.press('Control+e');
   const stopped = page.getByRole('dialog', { name: '导出前的审核' });
   await expect(stopped.getByRole('button', { name: '继续导出' })).toBeDisabled();
@@ -83,4 +91,15 @@ test('a typed figure that is wrong is marked at its place, stops the export, and
   await expect(text.locator('.chip').last()).toContainText('2,309.88万元');
   await page.getByRole('toolbar', { name: '工具栏' }).getByRole('button', { name: '撤销' }).click();
   await expect(wrong).toHaveCount(1);
+
+  // an explanation is counted as long as what it explains is there
+  await wrong.getByRole('button', { name: '说明' }).click();
+  const asked = page.getByRole('dialog', { name: /说明/ });
+  await asked.getByLabel('原因').fill('以批复为准');
+  await asked.getByRole('button', { name: '确认' }).click();
+  await expect(panel.getByText('显示已说明的 1 条')).toBeVisible();
+  await text.click();
+  await page.keyboard.press('Control+End');
+  for (const _ of '1.00万元。') await page.keyboard.press('Backspace');
+  await expect(panel.getByText('显示已说明的 0 条')).toBeVisible();
 });
