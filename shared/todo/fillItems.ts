@@ -8,27 +8,41 @@ import type { TodoItem } from './todoItem.ts';
 /** One item for each dataset that last year had numbers in: done when every line that came over has one, or is gone. */
 export function fillItems(report: Report): Omit<TodoItem, 'confirmed'>[] {
   return DATASET_IDS.flatMap((dataset) => {
-    const last = new Set(report.prior[dataset].filter(holdsNumbers).map(({ id }) => id));
-    const lines = report.current[dataset];
-    const isRolled = report.prior[dataset].some((line) => last.has(line.id) && !line.id.startsWith('prior-nothing-'));
-    if (!isRolled) return [];
-    const open = lines.filter((line) => last.has(line.id) && !isFilled(line));
-    return [itemOf(report, dataset, open)];
+    const open = openLines(report, dataset);
+    return open ? [itemOf(report, dataset, open)] : [];
   });
 }
 
 /** The datasets with lines that still wait for a number, in a report that was rolled forward. */
 export function unfilledDatasets(report: Report): ReadonlySet<DatasetId> {
   const confirmed = new Set(report.confirmed);
-  const open = report.rolled ? fillItems(report).filter(({ id, done }) => !done && !confirmed.has(id)) : [];
-  return new Set(open.flatMap(({ place }) => (place.kind === 'dataset' ? [place.dataset] : [])));
+  const isOpen = (dataset: DatasetId): boolean =>
+    !confirmed.has(itemId(dataset)) && !!openLines(report, dataset)?.length;
+  return new Set(report.rolled ? DATASET_IDS.filter(isOpen) : []);
 }
 
-function itemOf(report: Report, dataset: DatasetId, open: readonly Line[]): Omit<TodoItem, 'confirmed'> {
-  const lines = report.current[dataset];
-  const names = open.map((line) => lineName(report, 'this', line, lines.indexOf(line)));
+/** A line that still waits for a number, and its place in the dataset's list, from 0. */
+interface OpenLine {
+  readonly line: Line;
+  readonly index: number;
+}
+
+/** The lines that came over and still wait for a number; undefined where last year had no numbers in the dataset. */
+function openLines(report: Report, dataset: DatasetId): readonly OpenLine[] | undefined {
+  const last = new Set(report.prior[dataset].filter(holdsNumbers).map(({ id }) => id));
+  const isRolled = [...last].some((id) => !id.startsWith('prior-nothing-'));
+  if (!isRolled) return undefined;
+  return report.current[dataset].flatMap((line, index) =>
+    last.has(line.id) && !isFilled(line) ? [{ line, index }] : [],
+  );
+}
+
+const itemId = (dataset: DatasetId): string => `fill|${dataset}`;
+
+function itemOf(report: Report, dataset: DatasetId, open: readonly OpenLine[]): Omit<TodoItem, 'confirmed'> {
+  const names = open.map(({ line, index }) => lineName(report, 'this', line, index));
   return {
-    id: `fill|${dataset}`,
+    id: itemId(dataset),
     kind: '填数',
     place: { kind: 'dataset', dataset },
     where: datasetName(dataset),

@@ -66,6 +66,8 @@ const DATASET_GROUPS: readonly { title: string; datasets: readonly DatasetId[] }
 
 /** The tree of the workspace: what is filled, and the report as it is printed, each with its state. */
 export function treeItems(context: Context): readonly TreeItem[] {
+  // lines that came over from last year without their numbers are not filled yet
+  const unfilled = unfilledDatasets(context.report);
   return [
     {
       key: 'fill',
@@ -79,12 +81,12 @@ export function treeItems(context: Context): readonly TreeItem[] {
           node: { kind: 'units' },
           mark: context.report.units.length ? 'done' : 'empty',
         },
-        ...DATASET_GROUPS.map((group) => datasetGroup(group, 'this', context)),
+        ...DATASET_GROUPS.map((group) => datasetGroup(group, 'this', context, unfilled)),
         {
           key: 'prior',
           title: `上年（${context.report.year - 1}年）数据`,
           mark: 'none' as const,
-          children: DATASET_GROUPS.map((group) => datasetGroup(group, 'prior', context)),
+          children: DATASET_GROUPS.map((group) => datasetGroup(group, 'prior', context, NONE)),
         },
         { key: 'fields', title: '文字填写项', node: { kind: 'fields' }, mark: fieldsMark(context) },
       ],
@@ -102,10 +104,9 @@ function datasetGroup(
   group: { title: string; datasets: readonly DatasetId[] },
   year: 'this' | 'prior',
   context: Context,
+  unfilled: ReadonlySet<DatasetId>,
 ): TreeItem {
   const facts = year === 'this' ? context.report.current : context.report.prior;
-  // lines that came over from last year without their numbers are not filled yet
-  const unfilled = year === 'this' ? unfilledDatasets(context.report) : NONE;
   return {
     key: `${year}:${group.title}`,
     title: group.title,
