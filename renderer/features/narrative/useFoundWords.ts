@@ -11,6 +11,9 @@ import { contextOf, useOpen } from '../../state/SessionContext.tsx';
 import { useUi } from '../../state/uiStore.ts';
 import { markFound, type FoundRange } from './FoundWords.ts';
 
+/** Always the same: with nothing to set off, what is typed makes no further transaction. */
+const NONE: readonly FoundRange[] = [];
+
 /** Sets off the words of the finding that was gone to, and leads the cursor there when that is the wish. */
 export function useFoundWords(
   editor: Editor,
@@ -23,10 +26,11 @@ export function useFoundWords(
   const found = useUi((ui) => ui.found);
   const key = sectionKey(section, context);
   const ranges = useMemo(() => {
-    if (!found) return [];
+    if (!found) return NONE;
     const of = (place: FindingPlace, side: FoundRange['side']): FoundRange[] =>
       place.node?.id === key ? rangesOf(place, side, whole, paragraphs) : [];
-    return [...found.against.flatMap((p) => of(p, 'other')), ...of(found.where, 'here')];
+    const all = [...found.against.flatMap((p) => of(p, 'other')), ...of(found.where, 'here')];
+    return all.length ? all : NONE;
   }, [found, key, whole, paragraphs]);
   useEffect(() => markFound(editor, ranges), [editor, ranges]);
   const lead = useEffectEvent((wish: Focus | null): void => {
