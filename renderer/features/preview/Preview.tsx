@@ -19,7 +19,8 @@ import { usePreview } from './usePreview.ts';
 
 /** The report as it will be printed: the real PDF, following the edits. */
 export function Preview() {
-  const { previewZoom: zoom, set } = useUi();
+  const zoom = useUi((ui) => ui.previewZoom);
+  const set = useUi((ui) => ui.set);
   const [isListOpen, setListOpen] = useState(false);
   const scroller = useRef<HTMLDivElement>(null);
   const prepare = useRef<(next: PagesView) => Promise<void>>(async () => {});

@@ -10,7 +10,8 @@ import { NodeHelp } from './NodeHelp.tsx';
 
 /** What the checks found, how to fill the place that is worked on, and the log of changes. */
 export function BottomPanel() {
-  const { bottomTab, set } = useUi();
+  const bottomTab = useUi((ui) => ui.bottomTab);
+  const set = useUi((ui) => ui.set);
   return (
     <aside className="ws-bottom" aria-label="信息栏">
       <Tabs

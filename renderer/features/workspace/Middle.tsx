@@ -12,7 +12,8 @@ import { TableView } from '../tables/TableView.tsx';
 
 /** The place that is worked on. */
 export function Middle() {
-  const { node, focus } = useUi();
+  const node = useUi((ui) => ui.node);
+  const focus = useUi((ui) => ui.focus);
   const unit = 'unitId' in node && node.unitId ? { unitId: node.unitId } : {};
   return (
     <main className="ws-middle" aria-label="编辑区">

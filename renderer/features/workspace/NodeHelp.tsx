@@ -21,7 +21,7 @@ const DATASET_HELP: Readonly<Partial<Record<DatasetId, string>>> = {
 
 /** How to fill the place that is selected. */
 export function NodeHelp() {
-  const { node } = useUi();
+  const node = useUi((ui) => ui.node);
   const { report, layout } = useReportContext();
   if (node.kind === 'dataset') {
     const year = node.year === 'this' ? report.year : report.year - 1;

@@ -18,7 +18,8 @@ export function ReportTree() {
   // marks follow the typing, they must not hold it up
   const open = useDeferredValue(useOpen());
   const items = useMemo(() => treeItems(contextOf(open)), [open]);
-  const { node, select } = useUi();
+  const node = useUi((ui) => ui.node);
+  const select = useUi((ui) => ui.select);
   const counts = useCheckCounts();
   const [filter, setFilter] = useState('');
   const shown = useMemo(() => (filter.trim() ? filterItems(items, filter.trim()) : items), [items, filter]);

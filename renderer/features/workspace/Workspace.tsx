@@ -1,6 +1,8 @@
 import { App, Splitter } from 'antd';
 import { lazy, Suspense, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import type { DialogName } from '../../actions/action.ts';
+import type { UiState } from '../../state/uiState.ts';
 import { useUi } from '../../state/uiStore.ts';
 import { BottomPanel } from './BottomPanel.tsx';
 import { Dialogs } from './Dialogs.tsx';
@@ -17,7 +19,7 @@ const Preview = lazy(() => import('../preview/Preview.tsx').then((m) => ({ defau
 
 /** The open report: toolbar, tree, the place that is worked on, information below, the printed page beside. */
 export function Workspace() {
-  const ui = useUi();
+  const ui = useUi(useShallow(panelsOf));
   const { message } = App.useApp();
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const actions = useActions(setDialog, message);
@@ -58,6 +60,11 @@ export function Workspace() {
       <Dialogs dialog={dialog} setDialog={setDialog} actions={actions} />
     </div>
   );
+}
+
+/** What of the screen's state the panels stand by: nothing that changes as one moves from cell to cell. */
+function panelsOf({ treeOpen, treeWidth, bottomOpen, bottomHeight, previewOpen, previewWidth }: UiState) {
+  return { treeOpen, treeWidth, bottomOpen, bottomHeight, previewOpen, previewWidth };
 }
 
 /** Sizes come in the order of the panels that are shown. */
