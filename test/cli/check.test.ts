@@ -74,11 +74,13 @@ describe('the files that are meant', () => {
   it('a folder stands for the drafts and reports in it and below it', async () => {
     const below = path.join(folder, '各部门', '二');
     mkdirSync(below, { recursive: true });
-    for (const name of ['b.docx', '~$b.docx', '.hidden.pdf', 'note.xml', 'a.MZ'])
+    for (const name of ['b.docx', '~$b.docx', '.hidden.pdf', 'note.xml', 'a.MZ', 'c.csv', 'd.mht'])
       writeFileSync(path.join(below, name), '');
     writeFileSync(inFolder('各部门/总.pdf'), '');
     const found = await filesToCheck([inFolder('各部门'), inFolder('gone.docx'), inFolder('各部门/总.pdf')]);
-    expect(found.map((f) => path.basename(f)).toSorted()).toEqual(['a.MZ', 'b.docx', 'gone.docx', '总.pdf']);
+    expect(found.map((f) => path.basename(f)).toSorted()).toEqual([
+      ...['a.MZ', 'b.docx', 'c.csv', 'd.mht', 'gone.docx', '总.pdf'],
+    ]);
     mkdirSync(inFolder('空'));
     await expect(filesToCheck([inFolder('空')])).rejects.toThrow(/没有可以审核的文件/);
   });

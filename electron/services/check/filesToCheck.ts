@@ -3,7 +3,7 @@ import path from 'node:path';
 import { ProblemError } from '../../../shared/contract/problem.ts';
 
 /** What can be checked, by the ending of its name. */
-const KNOWN = /\.(?:mz|docx?|xlsx?|pdf|txt|html?)$/i;
+const KNOWN = /\.(?:mz|docx?|xlsx?|pdf|txt|csv|html?|mht(?:ml)?)$/i;
 
 /** Files that office programs leave beside an open document, and hidden ones. */
 const ASIDE = /^(?:~\$|\.)/;
