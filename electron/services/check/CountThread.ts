@@ -34,7 +34,9 @@ export class CountThread {
   #start(): Worker {
     const worker = new Worker(WORKER);
     const lose = (): void => {
-      if (worker === this.#worker) this.#worker = undefined;
+      // one that was closed has given up already; what waits now waits for its successor
+      if (worker !== this.#worker) return;
+      this.#worker = undefined;
       this.#giveUp();
     };
     worker.on('message', (answer: CountAnswer) => {

@@ -14,6 +14,8 @@ export interface CheckCounts {
    * @throws ProblemError when the report cannot be checked
    */
   readonly of: (id: string, seq: number) => Promise<CheckCount>;
+  /** Another database took the place of the one that was counted, as after a backup was restored. */
+  readonly forget: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -26,6 +28,7 @@ const MOST_KEPT = 1000;
 export function createCheckCounts({ database, layouts }: Pick<ServiceContext, 'database' | 'layouts'>): CheckCounts {
   const known = new Map<string, CheckCount & { readonly seq: number }>();
   const thread = new CountThread();
+  let generation = 0;
   const keep = (id: string, count: CheckCount & { readonly seq: number }): void => {
     known.delete(id);
     known.set(id, count);
@@ -36,11 +39,16 @@ export function createCheckCounts({ database, layouts }: Pick<ServiceContext, 'd
     of: async (id, seq) => {
       const hit = known.get(id);
       if (hit?.seq === seq) return { errors: hit.errors, warnings: hit.warnings };
+      const begun = generation;
       const { report, summary } = database.use().reports.load(id);
       const made = await thread.count(report, layouts.of(report));
       if (!made) throw new ProblemError('internal', '这份报告没有审核成。请打开它查看。');
-      keep(id, { ...made, seq: summary.seq });
+      if (begun === generation) keep(id, { ...made, seq: summary.seq });
       return made;
+    },
+    forget: () => {
+      generation += 1;
+      known.clear();
     },
     close: () => thread.close(),
   };

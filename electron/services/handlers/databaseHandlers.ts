@@ -11,9 +11,10 @@ const toRow = ({ name, at, reason, bytes }: BackupInfo): BackupRow => ({
 });
 
 /** The database as a whole: opening it, its backups. */
-export function databaseHandlers({ database, reports, settings, broadcast }: ServiceContext): DomainHandlers {
+export function databaseHandlers({ database, reports, counts, settings, broadcast }: ServiceContext): DomainHandlers {
   const changed = (): void => {
     reports.forget();
+    counts.forget();
     settings.forget();
     broadcast({ kind: 'event', event: 'database.changed', payload: { state: database.state() } });
   };
