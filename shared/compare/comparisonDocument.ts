@@ -1,4 +1,6 @@
 import type { Block, BlockSource, Cell, PageStyle, PrintDocument, TableBlock, TextRun } from '../document/blocks.ts';
+import { publicationWords } from '../publication/publicationName.ts';
+import type { Report } from '../report/report.ts';
 import type { Comparison, ParagraphComparison, SectionComparison, TableComparison } from './comparison.ts';
 
 const WORDS = { changed: '改动', added: '新增', removed: '删去' } as const;
@@ -10,10 +12,18 @@ export interface SideNames {
   readonly after: string;
 }
 
-/** The comparison to be printed: a summary, then a table per table that differs and the paragraphs that differ. */
-export function comparisonDocument(comparison: Comparison, names: SideNames, page: PageStyle): PrintDocument {
+/**
+ * The comparison to be printed: a summary, then a table per table that differs and the paragraphs that differ.
+ * @param kind of the newer report: a unit's budget is called so
+ */
+export function comparisonDocument(
+  comparison: Comparison,
+  names: SideNames,
+  page: PageStyle,
+  kind: Report['kind'],
+): PrintDocument {
   const { after } = comparison;
-  const title = `${after.department}部门预算公开对照表`;
+  const title = `${after.department}${publicationWords(kind)}对照表`;
   const tables = comparison.tables.filter(({ state }) => state !== 'same');
   const sections = comparison.sections.filter(({ state }) => state !== 'same');
   const blocks: Block[] = [

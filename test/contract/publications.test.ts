@@ -2,7 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
+import { DATABASE_FILE } from '../../electron/services/core/database.ts';
 import { createServices, type Services } from '../../electron/services/createServices.ts';
+import { openDatabase, thisProcess } from '../../electron/storage/storage.ts';
+import { writeDraft } from '../../shared/report/draftFile.ts';
+import type { Report } from '../../shared/report/report.ts';
+import { fixtureReport, layoutOf } from '../support/fixtureReport.ts';
 import { connectInProcess } from './support/inProcess.ts';
 import { testPorts, type TestPorts } from './support/testPorts.ts';
 import type { TestWindow } from './support/transport.ts';
@@ -15,6 +20,7 @@ let services: Services;
 let window: TestWindow;
 beforeAll(async () => {
   ports = testPorts({ host: 'browser' });
+  await storeOwn();
   services = await createServices(ports);
   window = connectInProcess(services);
 });
@@ -22,6 +28,26 @@ afterAll(async () => {
   await services.close();
   ports.remove();
 });
+
+const secrecy = { reviewer: '赵保密', date: '2026-03-30', result: '同意公开' };
+const fixture = fixtureReport('hongqi-2026');
+/** In a layout that does not come with the program. */
+const OWN: Report = { ...fixture, id: 'own', layout: { id: 'own-2026', version: 1 }, secrecy };
+
+/** A report in a layout of its own, published once. */
+async function storeOwn(): Promise<void> {
+  const { now, log, paths, version } = ports;
+  const opened = await openDatabase(path.join(paths.data, DATABASE_FILE), {
+    ...{ now, log, backupsFolder: () => paths.backups, appVersion: version },
+    ...thisProcess(),
+  });
+  if (opened.kind !== 'open') throw new Error(opened.message);
+  const { layouts, reports, publications, close } = opened.storage;
+  layouts.save({ ...layoutOf(fixture), ...OWN.layout, name: '自用' }, '王芳');
+  reports.create(OWN, { label: '新建', by: '王芳' });
+  publications.add(OWN.id, { ...WORDS, correction: 0, secrecy }, writeDraft(OWN), '王芳');
+  await close();
+}
 
 const filesIn = (token: string): Record<string, Uint8Array> => {
   const found = /[^/]+(?=\/[^/]*$)/.exec(token)![0];
@@ -46,7 +72,6 @@ describe('a report that is made public', () => {
         clientId: 'c',
         requestId: `r${expectedSeq}`,
       });
-    const secrecy = { reviewer: '赵保密', date: '2026-03-30', result: '同意公开' };
     await change({ name: 'setSecrecy', params: { secrecy } }, 0);
     const first = filesIn((await make())!.download!);
     expect(Object.keys(first).every((name) => name.startsWith('2026年度新乡市红旗区医疗保障局部门预算公开/'))).toBe(
@@ -61,5 +86,13 @@ describe('a report that is made public', () => {
       { correction: 0, reviewer: '李审核', secrecy },
       { correction: 1, note: '更正职责' },
     ]);
+  }, 180_000);
+
+  it('in a layout of its own is corrected in that layout', async () => {
+    const { id } = OWN;
+    const files = filesIn(
+      (await window.api.call('publications.make', { id, runId: 'own', ...WORDS, note: '更正' }))!.download!,
+    );
+    expect(Object.keys(files).map((name) => name.split('/')[1])).toContain('更正对照表.pdf');
   }, 180_000);
 });

@@ -1,9 +1,9 @@
 import type { Events } from '../../../shared/contract/contract.ts';
 import { ProblemError } from '../../../shared/contract/problem.ts';
+import { readDraft } from '../../../shared/report/draftFile.ts';
 import { publicationName } from '../../../shared/publication/publicationName.ts';
 import type { DomainHandlers } from '../core/handlers.ts';
 import type { ServiceContext } from '../core/serviceContext.ts';
-import { draftOfText } from '../drafts/openDraft.ts';
 import { withPageLook } from '../export/pageLook.ts';
 import { saveFile } from '../files/saveFile.ts';
 import { ensurePublishable, makePublication, type Published } from '../publish/makePublication.ts';
@@ -20,7 +20,9 @@ export function publicationHandlers(context: ServiceContext): DomainHandlers {
     if (correction === 0) return undefined;
     const text = database.use().publications.draft(id, correction - 1);
     if (text === undefined) throw new ProblemError('notFound', '找不到上一次公开的版本，不能生成对照表。');
-    const { report } = draftOfText(text, '上一次公开的版本');
+    const read = readDraft(text, '上一次公开的版本');
+    if (!read.ok) throw new ProblemError('fileDamaged', read.message);
+    const { report } = read;
     return { report, layout: withPageLook(layouts.of(report), settings.get().pageLook) };
   };
 

@@ -6,14 +6,15 @@ export interface NamedFile {
   readonly bytes: Uint8Array;
 }
 
-/**
- * One line per file, as `sha256sum` and `cksum -a sm3 --untagged` write and check them: hash, two spaces, name.
- * SM3 (GB/T 32905) by a library, since Electron's own crypto does not have it.
- */
-export function hashList(files: readonly NamedFile[], algorithm: 'sha256' | 'sm3'): string {
-  const hash = (bytes: Uint8Array): string =>
-    algorithm === 'sm3' ? sm3(bytes) : createHash('sha256').update(bytes).digest('hex');
-  return files.map(({ name, bytes }) => `${hash(bytes)}  ${name}\n`).join('');
+export type HashAlgorithm = 'sha256' | 'sm3';
+
+/** In small hexadecimal digits. SM3 (GB/T 32905) by a library, since Electron's own crypto does not have it. */
+export const hashOf = (bytes: Uint8Array, algorithm: HashAlgorithm): string =>
+  algorithm === 'sm3' ? sm3(bytes) : createHash('sha256').update(bytes).digest('hex');
+
+/** One line per file, as `sha256sum` and `cksum -a sm3 --untagged` write and check them: hash, two spaces, name. */
+export function hashList(files: readonly NamedFile[], algorithm: HashAlgorithm): string {
+  return files.map(({ name, bytes }) => `${hashOf(bytes, algorithm)}  ${name}\n`).join('');
 }
 
 /** The lines of a list; what is no such line is left out. */

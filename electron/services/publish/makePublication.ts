@@ -80,7 +80,7 @@ export async function makePublication(
       before: form.correction === 1 ? '原版' : `更正版${form.correction - 1}`,
       after: `更正版${form.correction}`,
     };
-    const document = comparisonDocument(comparison, names, composition.document.page);
+    const document = comparisonDocument(comparison, names, composition.document.page, report.kind);
     files.push({ name: COMPARISON, bytes: (await printPdf(document, options)).pdf });
   }
   const lists = [

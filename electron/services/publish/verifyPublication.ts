@@ -3,7 +3,7 @@ import path from 'node:path';
 import { ProblemError } from '../../../shared/contract/problem.ts';
 import { readFileLimited } from '../../platform/files/readFileLimited.ts';
 import { DRAFT_LIMIT } from '../drafts/openDraft.ts';
-import { hashList, readHashList } from './hashList.ts';
+import { hashOf, readHashList, type HashAlgorithm } from './hashList.ts';
 import { SHA256_LIST, SM3_LIST } from './makePublication.ts';
 
 export interface Verified {
@@ -18,23 +18,42 @@ export async function verifyPublication(folder: string): Promise<Verified> {
   const names = new Set(await readdir(folder).catch(() => []));
   if (!names.has(SHA256_LIST) || !names.has(SM3_LIST))
     throw new ProblemError('badParams', `“${folder}”里没有“${SHA256_LIST}”和“${SM3_LIST}”，不是明账公开的版本。`);
-  const right = new Set<string>();
-  const wrong = new Map<string, string>();
-  for (const [list, algorithm] of [
-    [SHA256_LIST, 'sha256'],
-    [SM3_LIST, 'sm3'],
-  ] as const) {
-    const text = new TextDecoder().decode(await readFileLimited(path.join(folder, list), DRAFT_LIMIT));
-    for (const { hash, name } of readHashList(text)) {
-      if (!names.has(name)) {
-        wrong.set(name, `“${name}”不在文件夹里。`);
-        continue;
-      }
-      const bytes = await readFileLimited(path.join(folder, name), DRAFT_LIMIT);
-      const [now] = readHashList(hashList([{ name, bytes }], algorithm));
-      if (now?.hash === hash) right.add(name);
-      else wrong.set(name, `“${name}”与公开时不同（${list}）。`);
-    }
+  const lists = await Promise.all(LISTS.map((list) => readList(folder, list)));
+  const listed = [...new Set(lists.flatMap(({ hashes }) => hashes.map(({ name }) => name)))];
+  const right: string[] = [];
+  const problems: string[] = [];
+  for (const name of listed) {
+    const problem = names.has(name) ? await problemOf(folder, name, lists) : `“${name}”不在文件夹里。`;
+    if (problem === undefined) right.push(name);
+    else problems.push(problem);
   }
-  return { right: [...right].filter((name) => !wrong.has(name)), problems: [...wrong.values()] };
+  return { right, problems };
+}
+
+const LISTS = [
+  { file: SHA256_LIST, algorithm: 'sha256' },
+  { file: SM3_LIST, algorithm: 'sm3' },
+] as const;
+
+interface List {
+  readonly file: string;
+  readonly algorithm: HashAlgorithm;
+  readonly hashes: ReturnType<typeof readHashList>;
+}
+
+async function readList(folder: string, list: Omit<List, 'hashes'>): Promise<List> {
+  const bytes = await readFileLimited(path.join(folder, list.file), DRAFT_LIMIT);
+  return { ...list, hashes: readHashList(new TextDecoder().decode(bytes)) };
+}
+
+/** What is wrong with a file that is there; undefined: nothing. */
+async function problemOf(folder: string, name: string, lists: readonly List[]): Promise<string | undefined> {
+  const bytes = await readFileLimited(path.join(folder, name), DRAFT_LIMIT);
+  for (const { file, algorithm, hashes } of lists) {
+    const own = hashes.filter((line) => line.name === name);
+    if (own.length === 0) return `“${name}”没有列入“${file}”，无法核对。请确认校验值文件没有被改动。`;
+    const now = hashOf(bytes, algorithm);
+    if (own.some(({ hash }) => hash !== now)) return `“${name}”与公开时不同（${file}）。`;
+  }
+  return undefined;
 }

@@ -80,10 +80,19 @@ describe('two reports', () => {
     after.sections.at(-1)!.paragraphs.push('另外说明的一句话。');
     const page = composeReport(fixtureReport('hongqi-2026')).document.page;
     const comparison = compareReports(before, after);
-    const { blocks } = comparisonDocument(comparison, { before: '原版', after: '更正版' }, page);
+    const { blocks } = comparisonDocument(comparison, { before: '原版', after: '更正版' }, page, 'department');
     const all = JSON.stringify(blocks);
     expect(all).toContain('〔增：另外说明的一句话。〕');
     expect(all).toContain(before.tables.at(-1)!.title);
     expect(all).toContain('删去 1 张表');
+  });
+
+  it('are called what was published: a unit’s budget is no department’s', () => {
+    const report = printed('hongqi-2026');
+    const page = composeReport(fixtureReport('hongqi-2026')).document.page;
+    const titleOf = (kind: 'department' | 'unit'): string =>
+      comparisonDocument(compareReports(report, report), { before: '原版', after: '更正版' }, page, kind).info.title;
+    expect(titleOf('unit')).toBe('新乡市红旗区医疗保障局单位预算公开对照表');
+    expect(titleOf('department')).toBe('新乡市红旗区医疗保障局部门预算公开对照表');
   });
 });

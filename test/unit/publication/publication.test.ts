@@ -6,7 +6,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closePdfWorker } from '../../../electron/exporters/pdf/exportPdf.ts';
 import { hashList, readHashList } from '../../../electron/services/publish/hashList.ts';
-import { makePublication, SHA256_LIST } from '../../../electron/services/publish/makePublication.ts';
+import { makePublication, SHA256_LIST, SM3_LIST } from '../../../electron/services/publish/makePublication.ts';
 import { verifyPublication } from '../../../electron/services/publish/verifyPublication.ts';
 import { writePublication } from '../../../electron/services/publish/writePublication.ts';
 import type { Report } from '../../../shared/report/report.ts';
@@ -48,6 +48,24 @@ describe('the hash lists', () => {
     if (getHashes().includes('sm3'))
       expect(hashList(files, 'sm3')).toContain(createHash('sm3').update('abc').digest('hex'));
     expect(hashList(files, 'sha256')).toContain(createHash('sha256').update('abc').digest('hex'));
+  });
+});
+
+describe('the files of a version', () => {
+  it('are right only where both lists say so', async () => {
+    const target = path.join(folder, 'lists');
+    const [a, b] = ['甲.txt', '乙.txt'].map((name) => ({ name, bytes: Buffer.from(name) }));
+    await writePublication(target, [
+      a!,
+      b!,
+      { name: SHA256_LIST, bytes: Buffer.from(hashList([a!, b!], 'sha256')) },
+      { name: SM3_LIST, bytes: Buffer.from(hashList([a!], 'sm3')) },
+    ]);
+    const { right, problems } = await verifyPublication(target);
+    expect(right).toEqual(['甲.txt']);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain('乙.txt');
+    expect(problems[0]).toContain(SM3_LIST);
   });
 });
 

@@ -21,7 +21,7 @@ export const runCompare: RunCommand = async (args, output, form) => {
   for (const { repairs } of drafts) tellRepairs(repairs, output);
   const [before, after] = drafts.map(({ report, layout }) => {
     const composition = compose(report, layout);
-    return { page: composition.document.page, printed: dump(report, composition) };
+    return { kind: report.kind, page: composition.document.page, printed: dump(report, composition) };
   });
   const comparison = compareReports(before!.printed, after!.printed);
   const target = values['output'];
@@ -30,9 +30,8 @@ export const runCompare: RunCommand = async (args, output, form) => {
       throw new ProblemError('badParams', `对照表的文件名应以 .pdf 结尾，得到的是“${target}”。`);
     await ensureWritable(target);
     const names = { before: path.basename(positionals[0]!, '.mz'), after: path.basename(positionals[1]!, '.mz') };
-    const { pdf } = await printPdf(comparisonDocument(comparison, names, after!.page), {
-      fonts: { source: 'bundled' },
-    });
+    const document = comparisonDocument(comparison, names, after!.page, after!.kind);
+    const { pdf } = await printPdf(document, { fonts: { source: 'bundled' } });
     await writeFileSafely(target, pdf);
   }
   if (values['json'] === true) output.out(`${JSON.stringify(comparison, null, 2)}\n`);
