@@ -1,3 +1,4 @@
+import { parseChineseNumber } from '../../money/chineseNumber.ts';
 import type { CheckRun } from '../checkDef.ts';
 import type { Finding } from '../finding.ts';
 import { makeFinding } from '../makeFinding.ts';
@@ -38,13 +39,11 @@ const isStatement = (text: string): boolean =>
 
 const titlesIn = (text: string): string[] => [...text.matchAll(/[“"《]([^”"》]{4,40}表)[”"》]/g)].map((m) => m[1]!);
 
-const DIGITS = '零一二三四五六七八九十';
-
 function wrongCount(text: string, listed: readonly string[]): string[] {
-  const match = /([一二三四五六七八九十]|\d{1,2})\s*张表/.exec(text);
+  const match = /([一二三四五六七八九十]+|\d{1,2})\s*张表/.exec(text);
   if (!match) return [];
-  const said = /\d/.test(match[1]!) ? Number(match[1]) : DIGITS.indexOf(match[1]!);
-  return said === listed.length ? [] : [`文中写${match[0]}没有数据，列出的是${listed.length}张。`];
+  const said = /\d/.test(match[1]!) ? Number(match[1]) : parseChineseNumber(match[1]!);
+  return said === null || said === listed.length ? [] : [`文中写${match[0]}没有数据，列出的是${listed.length}张。`];
 }
 
 const isBare = (table: CheckedTable): boolean =>
