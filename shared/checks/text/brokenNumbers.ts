@@ -3,9 +3,10 @@ import type { CheckMaterial } from '../material/material.ts';
 
 /**
  * Whether a finding rests on half of a number: a page break cut it, its digits go on in the next paragraph. Nothing can be
- * said of either half.
+ * said of either half. A draft has no pages: its paragraphs are whole.
  */
 export function restsOnBrokenNumber(material: CheckMaterial): (finding: Finding) => boolean {
+  if (!material.published) return () => false;
   const halves: {
     readonly section: string;
     readonly line?: number;
