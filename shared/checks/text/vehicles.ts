@@ -7,6 +7,7 @@ import type { Finding, FindingPlace } from '../finding.ts';
 import { makeFinding } from '../makeFinding.ts';
 import { knownAmount } from '../material/knownAmount.ts';
 import type { CheckMaterial } from '../material/material.ts';
+import { spanPlace } from '../spanPlace.ts';
 import { figurePlace, readSections } from './reading.ts';
 import { statedOf } from './statedQuantities.ts';
 
@@ -94,18 +95,9 @@ function boughtNowhere(material: CheckMaterial): Finding[] {
 
 function sentence(material: CheckMaterial, words: RegExp): FindingPlace[] {
   for (const section of material.sections) {
-    for (const [i, { text, line }] of section.paragraphs.entries()) {
+    for (const [i, { text }] of section.paragraphs.entries()) {
       const match = words.exec(text);
-      if (match) {
-        return [
-          {
-            ...section.place,
-            text: match[0],
-            ...(line === undefined ? {} : { line }),
-            span: { paragraph: i, start: match.index, end: match.index + match[0].length },
-          },
-        ];
-      }
+      if (match) return [spanPlace(section, i, match.index, match.index + match[0].length)];
     }
   }
   return [];
@@ -199,12 +191,7 @@ function asOf(material: CheckMaterial): Finding[] {
           .map((m) =>
             makeFinding('AST-02', {
               severity: 'warning',
-              where: {
-                ...section.place,
-                text: m[0],
-                ...(section.paragraphs[p]!.line === undefined ? {} : { line: section.paragraphs[p]!.line! }),
-                span: { paragraph: p, start: m.index, end: m.index + m[0].length },
-              },
+              where: spanPlace(section, p, m.index, m.index + m[0].length),
               stated: m[0],
               expected: `${year - 1}年`,
               message: `${section.heading}：国有资产的统计时点写的是“${m[0]}”，${year}年度预算一般用${year - 1}年的数据。`,
