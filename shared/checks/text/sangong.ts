@@ -19,7 +19,7 @@ const WHOLES: readonly (readonly [whole: string, parts: readonly string[], name:
  * 财预〔2016〕143号 as the forms print them.
  */
 export const sangongText: CheckRun = {
-  checks: ['SGJ-02', 'CHG-11', 'SGJ-06', 'XTB-11'],
+  checks: ['SGJ-02', 'CHG-11'],
   run(material) {
     const findings = groupsOf(material).flatMap((group) => {
       const items = itemsOf(material, group);
