@@ -107,9 +107,11 @@ function useCells({ dataset, year, lines, byId, columns, firstId }: Cells) {
     () => projectLabels({ current: { projects }, prior: { projects: former } }),
     [projects, former],
   );
+  const { units } = report;
+  const inYear = catalogueYear(report, year);
   const source = useMemo(
-    () => ({ report, dataset, year: catalogueYear(report, year), projects: labels }),
-    [report, dataset, year, labels],
+    () => ({ report: { units }, dataset, year: inYear, projects: labels }),
+    [units, dataset, inYear, labels],
   );
   const totals = useMemo(() => lineTotals(dataset, lines), [dataset, lines]);
   return useCallback(

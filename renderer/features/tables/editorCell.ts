@@ -13,7 +13,7 @@ import { isSubjectDimension, type EditorColumn } from './editorColumns.ts';
 
 /** What the cells of one dataset's editor are read from. */
 export interface CellSource {
-  readonly report: Report;
+  readonly report: Pick<Report, 'units'>;
   readonly dataset: DatasetId;
   /** Year of the 政府收支分类科目. */
   readonly year: number;

@@ -12,7 +12,8 @@ export interface ProjectLists {
  */
 export function projectLabels(report: ProjectLists): ReadonlyMap<string, string> {
   const current = report.current.projects;
-  const gone = report.prior.projects.filter((p) => !current.some((c) => c.id === p.id));
+  const known = new Set(current.map(({ id }) => id));
+  const gone = report.prior.projects.filter(({ id }) => !known.has(id));
   const projects = [...current, ...gone];
   const nameOf = (project: (typeof projects)[number]): string => project.texts?.['name']?.trim() ?? '';
   const times = new Map<string, number>();
