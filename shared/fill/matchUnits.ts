@@ -3,6 +3,8 @@ import type { Unit } from '../budget/lines.ts';
 export interface UnitMatch {
   /** From the unit's id in the files to its id in the report; null: the whole department. */
   readonly ids: ReadonlyMap<string, string | null>;
+  /** The unit of lines that the files give none; null: the whole department. */
+  readonly ofNone: string | null;
   /** Units of the files that the report does not have, under ids that are free in it. */
   readonly missing: readonly Unit[];
 }
@@ -36,5 +38,5 @@ export function matchUnits(own: readonly Unit[], files: readonly Unit[], used: R
     ids.set(unit.id, id);
     missing.push({ ...unit, id });
   }
-  return { ids, missing };
+  return { ids, ofNone: null, missing };
 }

@@ -60,7 +60,8 @@ export function planFill(report: Report, recognised: Recognised, year: ReportYea
 }
 
 function unitsOf(report: Report, recognised: Recognised, { unit }: FillDecisions): UnitMatch {
-  if (unit !== undefined) return { ids: new Map(recognised.units.map(({ id }) => [id, unit])), missing: [] };
+  if (unit !== undefined)
+    return { ids: new Map(recognised.units.map(({ id }) => [id, unit])), ofNone: unit, missing: [] };
   const used = new Set(DATASET_IDS.flatMap((id) => recognised.current[id].map((line) => line.unit ?? '')));
   return matchUnits(report.units, recognised.units, used);
 }
@@ -69,7 +70,8 @@ function unitsOf(report: Report, recognised: Recognised, { unit }: FillDecisions
 function moved(dataset: DatasetId, line: Line, units: UnitMatch, projects: ReadonlyMap<string, string>): Line[] {
   const { unit, project, ...rest } = line;
   const { dimensions } = DATASETS[dataset];
-  const place = unit && dimensions.includes('unit') ? { unit: units.ids.get(unit) ?? null } : {};
+  const own = unit ? (units.ids.get(unit) ?? null) : units.ofNone;
+  const place = dimensions.includes('unit') && (unit || own) ? { unit: own } : {};
   if (dataset === 'projects' || !project) return [{ ...rest, ...place }];
   const target = projects.get(project);
   if (target === undefined) return dimensions[0] === 'project' ? [] : [{ ...rest, ...place }];

@@ -15,10 +15,10 @@ export function printedChanges(before: Composition, after: Composition): Printed
 }
 
 function tableChanges(before: Composition, after: Composition): PrintedChanges['tables'] {
-  const earlier = new Map(tablesOf(before).map((block) => [block.id, block]));
-  return tablesOf(after).flatMap((block) => {
-    const cells = countChanges(textsOf(earlier.get(block.id)), textsOf(block));
-    return cells > 0 ? [{ title: [block.number, block.title].filter((part) => part).join(' '), cells }] : [];
+  const [earlier, later] = [before, after].map((one) => new Map(tablesOf(one).map((block) => [block.id, block])));
+  return [...later!.values(), ...missing(earlier!, later!)].flatMap(({ id, number, title }) => {
+    const cells = countChanges(textsOf(earlier!.get(id)), textsOf(later!.get(id)));
+    return cells > 0 ? [{ title: [number, title].filter((part) => part).join(' '), cells }] : [];
   });
 }
 
@@ -51,8 +51,10 @@ const keyOf = (row: readonly string[]): string => row.filter((text) => !/^-?[\d,
 
 function sentenceChanges(before: Composition, after: Composition): PrintedChanges['sentences'] {
   const earlier = paragraphsOf(before.document.blocks);
-  return [...paragraphsOf(after.document.blocks)].flatMap(([key, { heading, sentences }]) => {
+  const later = paragraphsOf(after.document.blocks);
+  return [...later.values(), ...missing(earlier, later)].flatMap(({ key, heading }) => {
     const known = earlier.get(key)?.sentences ?? [];
+    const sentences = later.get(key)?.sentences ?? [];
     const gone = known.filter((sentence) => !sentences.includes(sentence));
     const made = sentences.filter((sentence) => !known.includes(sentence));
     const count = Math.max(gone.length, made.length);
@@ -60,16 +62,26 @@ function sentenceChanges(before: Composition, after: Composition): PrintedChange
   });
 }
 
+interface PrintedPlace {
+  readonly key: string;
+  readonly heading: string;
+  readonly sentences: string[];
+}
+
+/** What of the earlier state is not printed any more. */
+const missing = <T>(earlier: ReadonlyMap<string, T>, later: ReadonlyMap<string, T>): T[] =>
+  [...earlier].flatMap(([key, one]) => (later.has(key) ? [] : [one]));
+
 /** Sentences by the place in the layout that prints them. */
-function paragraphsOf(blocks: readonly Block[]): Map<string, { heading: string; sentences: string[] }> {
-  const found = new Map<string, { heading: string; sentences: string[] }>();
+function paragraphsOf(blocks: readonly Block[]): Map<string, PrintedPlace> {
+  const found = new Map<string, PrintedPlace>();
   let heading = '';
   for (const block of blocks) {
     if (block.kind === 'heading') heading = block.text;
     if (block.kind !== 'paragraph') continue;
     const { kind, id, scope } = block.source;
     const key = `${kind} ${id} ${scope.unitId ?? ''}`;
-    const place = found.get(key) ?? { heading, sentences: [] };
+    const place = found.get(key) ?? { key, heading, sentences: [] };
     const text = block.runs.map((run) => run.text).join('');
     place.sentences.push(...text.split(/(?<=[。；！？])/).filter((sentence) => sentence.trim() !== ''));
     found.set(key, place);

@@ -138,6 +138,19 @@ describe('filling a report from the files of the finance system', () => {
     ]);
   });
 
+  it('moves all lines to the chosen unit, also those that the files give no unit', () => {
+    const units = [...EMPTY.units, { id: 'u2', code: '', name: '档案馆', role: 'unit' as const }];
+    const own = { ...report({ revenue: [revenue('x', '2012601', { general: 10 })] }), units };
+    const read = files({ revenue: [revenue('a', '2012604', { general: 20 }, { unit: null })] });
+    const ofOther = planFill(own, read, 'this', { ...NONE, unit: 'u2' });
+    expect(ofOther.changed.revenue!.map(({ id, unit }) => [id, unit])).toEqual([
+      ['fill-1', 'u2'],
+      ['x', 'own'],
+    ]);
+    const ofWhole = planFill(own, read, 'this', { ...NONE, unit: null });
+    expect(ofWhole.changed.revenue!.map(({ unit }) => unit ?? null)).toEqual([null]);
+  });
+
   it('knows a project by its code, and keeps one that goals belong to', () => {
     const project = (id: string, code: string, name: string, yuan: number): Line => ({
       id,
@@ -179,5 +192,29 @@ describe('what the printed report changes', () => {
     expect(tables.length).toBeGreaterThan(1);
     expect(tables.every(({ cells }) => cells > 0)).toBe(true);
     expect(sentences.some(({ before: old, after: now }) => old.includes('100') && now.includes('120'))).toBe(true);
+  });
+
+  it('counts tables and sentences that are printed no more', () => {
+    const after = report({ revenue: [revenue('x', '2012601', { general: 1_000_000 })] });
+    const section = { kind: 'section' as const, id: 'own', after: '', heading: '其他说明', level: 2 as const };
+    const table = { kind: 'table' as const, id: 'list', after: '', title: '车辆清单', landscape: false, columns: 2 };
+    const rows = [
+      [{ text: '车牌' }, { text: '年份' }],
+      [{ text: '豫A' }, { text: '2020' }],
+    ];
+    const before: Report = {
+      ...after,
+      extras: [
+        { ...section, paragraphs: ['本馆另有说明。车辆见表。'] },
+        { ...table, headRows: 1, rows, notes: [] },
+      ],
+    };
+    expect(printedChanges(compose(before, LAYOUT), compose(after, LAYOUT))).toEqual({
+      tables: [{ title: '车辆清单', cells: 2 }],
+      sentences: [
+        { section: '其他说明', before: '本馆另有说明。', after: '' },
+        { section: '其他说明', before: '车辆见表。', after: '' },
+      ],
+    });
   });
 });
