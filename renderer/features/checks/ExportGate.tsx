@@ -2,11 +2,10 @@ import { Button, Modal } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { checkById } from '../../../shared/checks/catalogue/catalogue.ts';
 import type { Finding } from '../../../shared/checks/finding.ts';
-import { fixCommand } from '../../../shared/checks/fixes/fixCommand.ts';
-import { fixLabel } from '../../../shared/checks/fixes/fixLabel.ts';
 import { openErrors } from '../../state/checksOf.ts';
 import { contextOf, useOpen } from '../../state/SessionContext.tsx';
 import { useUi } from '../../state/uiStore.ts';
+import { fixWords } from './fixWords.ts';
 import { messageWithin } from './messageWithin.ts';
 import { placeWords } from './placeOfFinding.ts';
 import { useDeeds } from './useDeeds.ts';
@@ -74,7 +73,7 @@ function ErrorList({ errors, close }: { errors: readonly Finding[]; close: () =>
   return (
     <ul className="ck-gate" aria-label="没有处理的错误">
       {errors.map((finding) => {
-        const label = finding.fix && fixCommand(finding.fix, context) ? fixLabel(finding.fix, context) : null;
+        const label = fixWords(finding, context);
         return (
           <li key={finding.id}>
             <div>

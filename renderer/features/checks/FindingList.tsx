@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import type { ReactNode } from 'react';
 import type { Finding } from '../../../shared/checks/finding.ts';
 import { VirtualList } from '../../components/VirtualList.tsx';
 import type { OpenReport } from '../../state/session.ts';
@@ -24,29 +24,26 @@ export function FindingList({ items, open, waived, deeds, onWaive }: Props) {
   const keys = useRowKeys(items, deeds.go);
   const { tabStop, activate, settle } = keys;
   const context = contextOf(open);
-  const render = useCallback(
-    (item: ListItem, index: number) =>
-      item.kind === 'group' ? (
-        <div role="row" className="ck-group">
-          <div role="gridcell">
-            {item.title}（{item.count} 条）
-          </div>
+  const render = (item: ListItem, index: number): ReactNode =>
+    item.kind === 'group' ? (
+      <div role="row" className="ck-group">
+        <div role="gridcell">
+          {item.title}（{item.count} 条）
         </div>
-      ) : (
-        <FindingRow
-          finding={item.finding}
-          derived={item.derived}
-          active={index === tabStop}
-          waived={waived.get(item.finding.id)}
-          context={context}
-          deeds={deeds}
-          settle={settle}
-          onActivate={() => activate(item.key)}
-          onWaive={() => onWaive(item.finding)}
-        />
-      ),
-    [tabStop, activate, settle, waived, context, deeds, onWaive],
-  );
+      </div>
+    ) : (
+      <FindingRow
+        finding={item.finding}
+        derived={item.derived}
+        active={index === tabStop}
+        waived={waived.get(item.finding.id)}
+        context={context}
+        deeds={deeds}
+        settle={settle}
+        onActivate={() => activate(item.key)}
+        onWaive={() => onWaive(item.finding)}
+      />
+    );
   return (
     <div role="grid" aria-label="审核结果" aria-rowcount={items.length + 1} className="ck-table" onKeyDown={keys.press}>
       <div role="rowgroup" className="ck-head">

@@ -1,9 +1,8 @@
-import { memo, useMemo } from 'react';
+import { useMemo } from 'react';
 import { checkById } from '../../../shared/checks/catalogue/catalogue.ts';
 import type { Finding, FindingPlace } from '../../../shared/checks/finding.ts';
-import { fixCommand } from '../../../shared/checks/fixes/fixCommand.ts';
-import { fixLabel } from '../../../shared/checks/fixes/fixLabel.ts';
 import type { Context } from '../../../shared/layout/context.ts';
+import { fixWords } from './fixWords.ts';
 import { messageWithin } from './messageWithin.ts';
 import { placeWords } from './placeOfFinding.ts';
 import { severityName } from './severityNames.ts';
@@ -23,7 +22,7 @@ interface Props {
 }
 
 /** One finding: how grave, which rule, where, what stands against what, what to do. */
-export const FindingRow = memo(function FindingRow(props: Props) {
+export function FindingRow(props: Props) {
   const { finding, derived, active, waived, deeds, settle, onActivate } = props;
   const check = checkById(finding.check);
   return (
@@ -62,7 +61,7 @@ export const FindingRow = memo(function FindingRow(props: Props) {
       <Handling {...props} />
     </div>
   );
-});
+}
 
 /** Left, right, difference. */
 function Values({ finding: { stated, expected, difference } }: { finding: Finding }) {
@@ -113,10 +112,7 @@ const samePlace = (a: FindingPlace, b: FindingPlace): boolean =>
   a.cell?.column === b.cell?.column;
 
 function Handling({ finding, waived, context, deeds, onWaive }: Props) {
-  const fix = useMemo(() => {
-    const possible = finding.fix && fixCommand(finding.fix, context);
-    return possible ? fixLabel(finding.fix!, context) : null;
-  }, [finding, context]);
+  const fix = useMemo(() => fixWords(finding, context), [finding, context]);
   return (
     <div role="gridcell" className="ck-deeds">
       {fix !== null && waived === undefined && (
