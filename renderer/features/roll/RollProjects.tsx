@@ -1,6 +1,5 @@
 import { Button, Form, Input, Segmented } from 'antd';
-import { useState } from 'react';
-import type { Line } from '../../../shared/budget/lines.ts';
+import { useMemo, useState } from 'react';
 import type { Report } from '../../../shared/report/report.ts';
 import type { RollDecisions } from '../../../shared/roll/rollDecisions.ts';
 
@@ -21,6 +20,7 @@ const CHOICES = [
 /** Which projects go on, which end, and which begin. */
 export function RollProjects({ report, decisions, change }: Props) {
   const { projects } = report.current;
+  const names = useMemo(() => namesOf(report), [report]);
   const fates = decisions.projects ?? {};
   const set = (ids: readonly string[], choice: Choice): void => {
     const others = Object.entries(fates).filter(([id]) => !ids.includes(id));
@@ -43,14 +43,14 @@ export function RollProjects({ report, decisions, change }: Props) {
             全部延续
           </Button>
           <ul className="rl-list" aria-label="上年项目">
-            {projects.map((project) => (
-              <li key={project.id}>
-                <span title={nameOf(project, report)}>{nameOf(project, report)}</span>
+            {projects.map(({ id }) => (
+              <li key={id}>
+                <span title={names.get(id)}>{names.get(id)}</span>
                 <Segmented<Choice>
                   size="small"
-                  aria-label={`项目“${nameOf(project, report)}”`}
-                  value={fates[project.id] ?? 'later'}
-                  onChange={(choice) => set([project.id], choice)}
+                  aria-label={`项目“${names.get(id)}”`}
+                  value={fates[id] ?? 'later'}
+                  onChange={(choice) => set([id], choice)}
                   options={[...CHOICES]}
                 />
               </li>
@@ -63,12 +63,18 @@ export function RollProjects({ report, decisions, change }: Props) {
   );
 }
 
-/** Two projects may have one name: the unit tells them apart. */
-function nameOf({ texts, unit }: Line, { units, current }: Report): string {
-  const name = texts?.['name'] || '未命名的项目';
-  const isTwin = current.projects.filter((other) => other.texts?.['name'] === texts?.['name']).length > 1;
-  const unitName = units.find(({ id }) => id === unit)?.name;
-  return isTwin && unitName ? `${name}（${unitName}）` : name;
+/** What each project is called, by its id. Two may have one name: the unit tells them apart. */
+function namesOf({ units, current: { projects } }: Report): ReadonlyMap<string, string> {
+  const times = new Map<string | undefined, number>();
+  for (const { texts } of projects) times.set(texts?.['name'], (times.get(texts?.['name']) ?? 0) + 1);
+  const unitNames = new Map(units.map(({ id, name }) => [id, name]));
+  return new Map(
+    projects.map(({ id, texts, unit }) => {
+      const name = texts?.['name'] || '未命名的项目';
+      const unitName = unit && times.get(texts?.['name'])! > 1 ? unitNames.get(unit) : undefined;
+      return [id, unitName ? `${name}（${unitName}）` : name];
+    }),
+  );
 }
 
 function NewProjects({ change }: Pick<Props, 'change'>) {
