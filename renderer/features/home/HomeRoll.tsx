@@ -1,5 +1,6 @@
 import { useUi } from '../../state/uiStore.ts';
 import { RollDialog } from '../roll/RollDialog.tsx';
+import { TODO_SHOWN } from '../todo/todoShown.ts';
 
 interface Props {
   readonly id: string;
@@ -11,7 +12,7 @@ interface Props {
 export function HomeRoll({ id, close, open }: Props) {
   const made = (next: string): void => {
     close();
-    useUi.getState().set({ bottomOpen: true, bottomTab: 'todo', bottomHeight: 260 });
+    useUi.getState().set(TODO_SHOWN);
     open(next);
   };
   return <RollDialog id={id} close={close} made={made} />;

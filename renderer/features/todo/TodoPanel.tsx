@@ -27,6 +27,7 @@ export function TodoPanel() {
   }
   const all = items.filter((item) => kinds.includes(item.kind) && (withDone || !item.done));
   const shown = all.slice(0, limit);
+  const tabStop = shown.some(({ id }) => id === active) ? active : shown[0]?.id;
   const go = (item: TodoItem): void => {
     const target = todoTarget(item.place, open.report, open.layout);
     if (target) useUi.getState().set({ node: target.node, focus: target.focus });
@@ -75,7 +76,7 @@ export function TodoPanel() {
                   <TodoRow
                     key={item.id}
                     item={item}
-                    tabStop={item.id === (shown.some(({ id }) => id === active) ? active : shown[0]!.id)}
+                    tabStop={item.id === tabStop}
                     activate={() => activate(item.id)}
                     go={() => go(item)}
                     confirm={() => confirm(item)}

@@ -3,6 +3,7 @@ import { messageOf } from '../../components/messageOf.ts';
 import { useOpen, useSession } from '../../state/SessionContext.tsx';
 import { useUi } from '../../state/uiStore.ts';
 import { RollDialog } from '../roll/RollDialog.tsx';
+import { TODO_SHOWN } from '../todo/todoShown.ts';
 
 /** Rolls the open report forward, and goes on with the new one and its to-do list. */
 export function WorkspaceRoll({ close }: { close: () => void }) {
@@ -21,5 +22,3 @@ export function WorkspaceRoll({ close }: { close: () => void }) {
   };
   return <RollDialog id={id} close={close} made={made} />;
 }
-
-const TODO_SHOWN = { bottomOpen: true, bottomTab: 'todo', bottomHeight: 260 } as const;
