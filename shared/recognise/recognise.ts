@@ -11,13 +11,12 @@ import type { Doubt, Recognised, RecognisedTable } from './recognised.ts';
 import type { RowReading } from './rows/readRows.ts';
 import { reportDepartment } from './reportDepartment.ts';
 import { reportYear } from './reportYear.ts';
-import { rowsOfTable, usualMoneyUnit } from './rows/rowsOfTable.ts';
+import { moneyUnitOf, rowsOfTable, usualMoneyUnit } from './rows/rowsOfTable.ts';
 import { readSections } from './sections/readSections.ts';
 import type { SourceDocument, SourceTable } from './sourceDocument.ts';
 import { classifyTable, type TableClass } from './tables/classifyTable.ts';
 import { plain } from './tables/plain.ts';
-import { sourceGrid } from './tables/sourceGrid.ts';
-import { unfoldPanes } from './tables/unfoldPanes.ts';
+import { tableGrid } from './tables/tableGrid.ts';
 import { copyDoubts } from './units/copyDoubts.ts';
 import { readUnits, type CodedUnit } from './units/readUnits.ts';
 import { withDetails } from './units/unitDetails.ts';
@@ -121,7 +120,7 @@ function readTable(
   correction: TableCorrection,
 ): ReadTable {
   const source = correction.unit ? { ...stated, unit: correction.unit } : stated;
-  const grid = unfoldPanes(sourceGrid(source));
+  const grid = tableGrid(source);
   const recognised = classifyTable(source, grid);
   const found = goesOnWithForm(source, recognised, file, earlier) ?? recognised;
   const { kind, fund, confidence, reasons } = correctClass(found, correction);
@@ -132,18 +131,18 @@ function readTable(
     path,
     ...(correction.columns?.[index] ?? meaning),
   }));
-  const rows = rowsOfTable(source, kind, columns, grid, year, usual);
   const table: RecognisedTable = {
     index: earlier.length,
     file,
     source,
     kind,
     columns,
+    moneyUnit: moneyUnitOf(source, usual),
     confidence: source.grid === 'inferred' ? confidence * 0.7 : confidence,
     reasons,
     ...(fund ? { fund } : {}),
   };
-  return { table, grid, rows };
+  return { table, grid, rows: rowsOfTable(table, grid, year) };
 }
 
 /** A person's word on what the table is counts more than what was found; a table that is left out says nothing. */

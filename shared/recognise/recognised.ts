@@ -72,6 +72,8 @@ export interface RecognisedTable {
   /** Unit whose part of the report it stands in. */
   readonly unitName?: string;
   readonly columns: readonly ColumnMeaning[];
+  /** Of its amounts, as far as a column does not state its own: what it states, else what is usual in its file. */
+  readonly moneyUnit: '元' | '万元';
   /** 0 to 1. */
   readonly confidence: number;
   /** Why, in Chinese. */

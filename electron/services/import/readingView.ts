@@ -1,7 +1,6 @@
 import type { ImportReading, ImportTable } from '../../../shared/contract/importing.ts';
 import { meaningKey, meaningName } from '../../../shared/recognise/columns/columnMeaning.ts';
 import type { Recognised, RecognisedTable } from '../../../shared/recognise/recognised.ts';
-import { moneyUnitOf } from '../../../shared/recognise/rows/rowsOfTable.ts';
 import type { LivenedFigure } from '../../../shared/recognise/livening/livened.ts';
 import type { ReportLayouts } from '../reports/reportLayouts.ts';
 import type { Interpreted } from './interpretImport.ts';
@@ -82,7 +81,7 @@ function tableView(
     kind,
     state,
     fund: table.fund ?? '',
-    unit: moneyUnitOf(source),
+    unit: table.moneyUnit,
     confidence: table.confidence,
     reasons: [...table.reasons],
     doubts: firstOf(recognised.doubts.filter((doubt) => doubt.table === index).map(({ message }) => message)),

@@ -35,10 +35,9 @@ const known = new WeakMap<RecognisedTable, Content>();
 function contentOf(table: RecognisedTable, year: number): Content {
   const before = known.get(table);
   if (before) return before;
-  const { source, kind, columns } = table;
-  const grid = sourceGrid(source);
-  const isRead = kind !== 'kept' && kind !== 'performance';
-  const rows = isRead ? rowsOfTable(source, kind, columns, grid, year) : [];
+  const grid = sourceGrid(table.source);
+  const isRead = table.kind !== 'kept' && table.kind !== 'performance';
+  const rows = isRead ? rowsOfTable(table, grid, year) : [];
   const content = { grid, readings: new Map(rows.map((row) => [row.index, row])) };
   known.set(table, content);
   return content;

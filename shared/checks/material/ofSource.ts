@@ -4,10 +4,11 @@ import type { Layout } from '../../layout/layout.ts';
 import type { Approx } from '../../money/interval.ts';
 import type { Recognised, RecognisedTable } from '../../recognise/recognised.ts';
 import type { RowReading } from '../../recognise/rows/readRows.ts';
-import { moneyUnitOf, rowsOfTable } from '../../recognise/rows/rowsOfTable.ts';
+import { rowsOfTable } from '../../recognise/rows/rowsOfTable.ts';
 import type { SourceDocument } from '../../recognise/sourceDocument.ts';
 import { plain } from '../../recognise/tables/plain.ts';
-import { sourceGrid, type SourceGrid } from '../../recognise/tables/sourceGrid.ts';
+import type { SourceGrid } from '../../recognise/tables/sourceGrid.ts';
+import { tableGrid } from '../../recognise/tables/tableGrid.ts';
 import type { Report } from '../../report/report.ts';
 import { cellAddress } from './cellAddress.ts';
 import type { CheckedCell, CheckedEntry, CheckedRow, CheckedTable, CheckMaterial } from './material.ts';
@@ -36,8 +37,8 @@ export function materialOfSource(
 
 function tableOf(table: RecognisedTable, context: Context): CheckedTable {
   const { source } = table;
-  const grid = sourceGrid(source);
-  const rows = rowsOfTable(source, table.kind, table.columns, grid, context.report.year);
+  const grid = tableGrid(source);
+  const rows = rowsOfTable(table, grid, context.report.year);
   const title = (source.title ?? `第${table.index + 1}张表`).replace(/\s+/g, '');
   const checked = withoutDisplaced(
     rows.map((row) => rowOf(row, table, grid, context)),
@@ -53,7 +54,7 @@ function tableOf(table: RecognisedTable, context: Context): CheckedTable {
     columns: table.columns.map(({ path }) => ({ path })),
     rows: checked,
     notes: source.notes.map((text) => ({ text, place: {} })),
-    moneyUnit: moneyUnitOf(source),
+    moneyUnit: table.moneyUnit,
     empty: !checked.some((r) => r.cells.some((c) => c.amount && c.amount.fen !== 0)),
     known:
       table.kind !== 'kept' && table.kind !== 'performance' && table.kind !== 'units' && source.grid !== 'inferred',

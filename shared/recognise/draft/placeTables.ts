@@ -10,7 +10,6 @@ import type { Extra } from '../../report/extra.ts';
 import type { Report } from '../../report/report.ts';
 import { KINDS_OF_GROUPS } from '../facts/byNode.ts';
 import type { ColumnMeaning, Recognised, RecognisedTable } from '../recognised.ts';
-import { moneyUnitOf } from '../rows/rowsOfTable.ts';
 import { moneyUnitIn } from '../tables/plain.ts';
 import { sourceGrid } from '../tables/sourceGrid.ts';
 import { layoutTables } from './layoutNodes.ts';
@@ -44,7 +43,7 @@ export function placeTables(
   );
   const stated = new Map<string, StatedValue>();
   for (const [target, sources] of pairs.matched)
-    if (sources.length === 1) addStated(stated, tableView(target, before), sources[0]!, recognised.moneyUnit);
+    if (sources.length === 1) addStated(stated, tableView(target, before), sources[0]!);
   const list = [...stated.values()];
   const after = createContext({ ...report, stated: list }, layout);
   const extras: Extra[] = [];
@@ -63,12 +62,7 @@ export function placeTables(
 }
 
 /** Totals that the source prints and no fact gives are kept as stated, where row and column are the same. */
-function addStated(
-  stated: Map<string, StatedValue>,
-  view: TableView,
-  table: RecognisedTable,
-  usual: '元' | '万元',
-): void {
+function addStated(stated: Map<string, StatedValue>, view: TableView, table: RecognisedTable): void {
   const [only, more] = gridsOf(view);
   if (!only || more || view.content.kind !== 'grid') return;
   const source = sourceGrid(table.source);
@@ -81,7 +75,7 @@ function addStated(
       key === ''
         ? []
         : body.filter((cells) => labelsOf(cells.map((text, c) => (row.cells[c]!.label ? text : ''))) === key);
-    if (same.length === 1) stateRow(stated, row, same[0]!, table.columns, moneyUnitOf(table.source, usual));
+    if (same.length === 1) stateRow(stated, row, same[0]!, table);
   }
 }
 
@@ -91,14 +85,13 @@ function stateRow(
   stated: Map<string, StatedValue>,
   row: GridView['rows'][number],
   cells: readonly string[],
-  columns: RecognisedTable['columns'],
-  unit: '元' | '万元',
+  { columns, moneyUnit }: RecognisedTable,
 ): void {
   row.cells.forEach((cell, c) => {
     const { at, value } = cell;
     if (!at || value?.kind !== 'money' || at.year === 'difference' || at.year === 'growth') return;
     if (!isSameColumn(at, columns[c]!)) return;
-    const amount = parseAmount(cells[c] ?? '', moneyUnitIn(columns[c]!.path) ?? unit);
+    const amount = parseAmount(cells[c] ?? '', moneyUnitIn(columns[c]!.path) ?? moneyUnit);
     if (amount.kind !== 'amount') return;
     if (value.amount !== null && !value.blank && Math.abs(value.amount - amount.fen) <= PRINTED_HALF) return;
     const key = coordinatesKey(at);

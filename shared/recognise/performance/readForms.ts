@@ -2,7 +2,6 @@ import { normaliseText } from '../../money/normaliseText.ts';
 import { parseAmount } from '../../money/parseAmount.ts';
 import type { ReadTable } from '../facts/readTable.ts';
 import type { CellAmount } from '../rows/readRows.ts';
-import { moneyUnitOf } from '../rows/rowsOfTable.ts';
 import { oneLine } from '../tables/oneLine.ts';
 import { moneyUnitIn, plain, withoutNumberAsIs } from '../tables/plain.ts';
 import { indicatorColumns } from './indicatorColumns.ts';
@@ -71,7 +70,7 @@ function readTable({ table, grid }: ReadTable, state: State): void {
   if (!goesOn) state.columns = undefined;
   state.tasks = undefined;
   state.below = new Map();
-  state.unit = moneyUnitOf(table.source);
+  state.unit = table.moneyUnit;
   if (title !== '') {
     state.form = undefined;
     state.isOverall = /整体|部门绩效/.test(title) && !/项目.{0,6}(绩效|支出)/.test(title);

@@ -1,12 +1,12 @@
 import { defaultCatalogue } from '../../subjects/catalogue.ts';
-import type { ColumnMeaning, TableKind } from '../recognised.ts';
+import type { RecognisedTable } from '../recognised.ts';
 import type { SourceTable } from '../sourceDocument.ts';
 import { moneyUnitIn, plain } from '../tables/plain.ts';
 import type { SourceGrid } from '../tables/sourceGrid.ts';
 import { readRows, type RowReading } from './readRows.ts';
 
 /** The unit of money of a table: what it or its title states, else what is usual around it. */
-export function moneyUnitOf(table: SourceTable, usual: '元' | '万元' = '万元'): '元' | '万元' {
+export function moneyUnitOf(table: SourceTable, usual: '元' | '万元'): '元' | '万元' {
   const unit = plain(table.unit ?? '');
   if (unit.includes('万元')) return '万元';
   if (unit.includes('元')) return '元';
@@ -21,12 +21,9 @@ export function usualMoneyUnit(tables: readonly SourceTable[]): '元' | '万元'
 
 /** The rows below the head of a classified table. */
 export function rowsOfTable(
-  source: SourceTable,
-  kind: TableKind,
-  columns: readonly ColumnMeaning[],
+  { kind, columns, moneyUnit }: Pick<RecognisedTable, 'kind' | 'columns' | 'moneyUnit'>,
   grid: SourceGrid,
   year: number,
-  usual: '元' | '万元' = '万元',
 ): RowReading[] {
   const subjects =
     kind === 'basicByEconomic' || kind === 'economicSummary'
@@ -34,10 +31,5 @@ export function rowsOfTable(
       : kind === 'revenue' || kind === 'expenditure'
         ? 'function'
         : 'none';
-  return readRows(grid, columns, {
-    moneyUnit: moneyUnitOf(source, usual),
-    subjects,
-    catalogue: defaultCatalogue,
-    year,
-  });
+  return readRows(grid, columns, { moneyUnit, subjects, catalogue: defaultCatalogue, year });
 }
