@@ -2,6 +2,7 @@ import { EXPENDITURE_TREE } from '../../budget/expenditureTree.ts';
 import type { Line } from '../../budget/lines.ts';
 import type { CellAmount, RowReading } from '../rows/readRows.ts';
 import { byNode } from './byNode.ts';
+import { deepestUnits } from './deepestUnits.ts';
 import { frontier, lineAmounts } from './frontier.ts';
 import type { ReadTable, UnitIdOf } from './readTable.ts';
 
@@ -55,8 +56,7 @@ export function expenditureLines(
 function leavesOf({ rows }: ReadTable): RowReading[] {
   const leaves = rows.filter((row) => row.kind === 'leaf' && row.code);
   if (leaves.length) return leaves;
-  const units = rows.filter((row) => row.kind === 'unit');
-  const deepest = units.filter((u) => !units.some((o) => o !== u && o.unit!.code.startsWith(u.unit!.code)));
+  const deepest = deepestUnits(rows.filter((row) => row.kind === 'unit'));
   const found = deepest.length ? deepest : rows.filter((row) => row.kind === 'total').slice(0, 1);
   // a total of zeros only says that there is nothing
   return found.filter((row) => [...row.amounts.values()].some(({ fen }) => fen !== 0));

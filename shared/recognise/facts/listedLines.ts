@@ -2,8 +2,8 @@ import { DATASETS } from '../../budget/datasets.ts';
 import type { Line } from '../../budget/lines.ts';
 import type { ColumnMeaning } from '../recognised.ts';
 import type { CellAmount } from '../rows/readRows.ts';
-import { oneLine } from '../tables/oneLine.ts';
 import { withoutGroups } from './byNode.ts';
+import { cellOf } from './cellOf.ts';
 import { frontier, lineAmounts } from './frontier.ts';
 import type { ReadTable, UnitIdOf } from './readTable.ts';
 
@@ -16,8 +16,7 @@ export function listedLines(dataset: ListedDataset, read: ReadTable | undefined,
   const { columns } = read.table;
   const { coordinate, tree } = DATASETS[dataset].axis!;
   return read.rows.flatMap((row): Line[] => {
-    const cell = (is: (column: ColumnMeaning) => boolean): string =>
-      oneLine(read.grid.rows[row.index]![columns.find(is)?.index ?? -1] ?? '');
+    const cell = (is: (column: ColumnMeaning) => boolean): string => cellOf(read, row, is);
     const name = cell((c) => c.role === 'project') || row.name;
     if (row.kind === 'total' || row.kind === 'unit' || !name || /^\d+$/.test(name)) return [];
     const found = new Map<string, CellAmount>();

@@ -3,9 +3,9 @@ import { parseQuantity } from '../../money/quantity.ts';
 import { fundOf } from '../columns/words.ts';
 import type { ColumnMeaning } from '../recognised.ts';
 import type { CellAmount, RowReading } from '../rows/readRows.ts';
-import { oneLine } from '../tables/oneLine.ts';
 import { plain, titleKey } from '../tables/plain.ts';
 import { KINDS_OF_GROUPS } from './byNode.ts';
+import { cellOf } from './cellOf.ts';
 import { lineAmounts } from './frontier.ts';
 import type { ReadTable, UnitIdOf } from './readTable.ts';
 
@@ -17,8 +17,7 @@ export function procurementLines(read: ReadTable | undefined, projects: readonly
   if (!read) return [];
   const { columns } = read.table;
   return read.rows.flatMap((row): Line[] => {
-    const cell = (is: (column: ColumnMeaning) => boolean): string =>
-      oneLine(read.grid.rows[row.index]![columns.find(is)?.index ?? -1] ?? '');
+    const cell = (is: (column: ColumnMeaning) => boolean): string => cellOf(read, row, is);
     const field = (name: string): string => cell((c) => c.field === name);
     const item = codedText(field('itemName'), /^[A-C]\d+$/);
     const project = cell((c) => c.role === 'project');

@@ -4,6 +4,7 @@ import { fundOf } from '../columns/words.ts';
 import type { CellAmount } from '../rows/readRows.ts';
 import { plain } from '../tables/plain.ts';
 import { byNode, withoutGroups } from './byNode.ts';
+import { deepestUnits } from './deepestUnits.ts';
 import { frontier, lineAmounts } from './frontier.ts';
 import type { ReadTable, UnitIdOf } from './readTable.ts';
 
@@ -15,8 +16,7 @@ export function revenueLines(revenue: ReadTable | undefined, balance: ReadTable 
   const lines: Line[] = [];
   const rows = revenue?.rows ?? [];
   const leaves = rows.filter((row) => row.kind === 'leaf' && row.code);
-  const units = rows.filter((row) => row.kind === 'unit');
-  const deepest = units.filter((u) => !units.some((o) => o !== u && o.unit!.code.startsWith(u.unit!.code)));
+  const deepest = deepestUnits(rows.filter((row) => row.kind === 'unit'));
   for (const row of leaves.length ? leaves : deepest) {
     const amounts = frontier(FUND_TREE, withoutGroups(byNode(row, revenue!.table.columns, 'fund')));
     if (amounts.size)

@@ -3,6 +3,7 @@ import type { Line } from '../../budget/lines.ts';
 import { sangongItemOf } from '../columns/words.ts';
 import type { CellAmount } from '../rows/readRows.ts';
 import { byNode } from './byNode.ts';
+import { deepestUnits } from './deepestUnits.ts';
 import { frontier, lineAmounts } from './frontier.ts';
 import type { ReadTable, UnitIdOf } from './readTable.ts';
 
@@ -11,7 +12,7 @@ export function sangongLines(read: ReadTable | undefined, unitOf: UnitIdOf): Lin
   if (!read) return [];
   const { columns } = read.table;
   const units = read.rows.filter((row) => row.kind === 'unit' && byNode(row, columns, 'item').size > 1);
-  const deepest = units.filter((u) => !units.some((o) => o !== u && o.unit!.code.startsWith(u.unit!.code)));
+  const deepest = deepestUnits(units);
   if (deepest.length > 1) return deepest.flatMap((row) => linesOf(byNode(row, columns, 'item'), unitOf(row)));
   const found = new Map<string, CellAmount>();
   for (const row of read.rows) {

@@ -16,6 +16,16 @@ describe('lists', () => {
     ]);
   });
 
+  it('projects with what they are about; remarks are something else', () => {
+    const rows = [
+      ['项目名称', '项目主要内容', '备注', '合计', '一般公共预算拨款'],
+      ['宣传经费', '印制宣传册', '新增', '2.00', '2.00'],
+      ['设备购置', '', '', '1.00', '1.00'],
+    ];
+    const { projects } = readForms({ title: '项目支出预算明细表', rows }).current;
+    expect(projects.map((l) => l.texts)).toEqual([{ name: '宣传经费', content: '印制宣传册' }, { name: '设备购置' }]);
+  });
+
   it('purchases by fund', () => {
     const rows = [
       ['序号', '采购项目名称', '采购品目', '计量单位', '数量', '单价', '合计', '一般公共预算', '单位资金'],
