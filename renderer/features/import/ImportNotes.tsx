@@ -1,6 +1,8 @@
 import { Button, Tabs } from 'antd';
 import { Fragment, type ReactNode } from 'react';
 import type { ImportMistake, ImportReading } from '../../../shared/contract/importing.ts';
+import { NoteList } from './NoteList.tsx';
+import { SourceMistakes } from './SourceMistakes.tsx';
 import type { Reading } from './useReading.ts';
 
 interface Props {
@@ -25,24 +27,13 @@ export function ImportNotes({ reading, mistakes, select }: Props) {
       size="small"
       className="imp-notes"
       items={[
-        tab('doubts', '疑点', doubts.length, <Notes items={doubts} none="没有疑点。" />),
-        tab('mistakes', '原文差错', found, <Mistakes wrong={wrong} />),
+        tab('doubts', '疑点', doubts.length, <NoteList items={doubts} none="没有疑点。" />),
+        tab('mistakes', '原文差错', found, <SourceMistakes wrong={wrong} />),
         tab('figures', '文中数字', figures.linked + figures.differs + figures.unknown, <Figures figures={figures} />),
         tab('kept', '原样保留', kept.length, <Kept kept={kept} />),
         tab('sections', '章节', sections.length, <Sections sections={sections} />),
       ]}
     />
-  );
-}
-
-function Notes({ items, none }: { items: readonly ReactNode[]; none: string }) {
-  if (!items.length) return <p className="imp-quiet">{none}</p>;
-  return (
-    <ul className="imp-notes-list">
-      {items.map((item, i) => (
-        <li key={i}>{item}</li>
-      ))}
-    </ul>
   );
 }
 
@@ -61,25 +52,6 @@ function doubtsOf({ doubts, tables, files }: ImportReading, select: (table: numb
 
 const isWrong = ({ severity }: ImportMistake): boolean => severity === 'error' || severity === 'warning';
 
-function Mistakes({ wrong }: { wrong: Reading['mistakes'] }) {
-  if (typeof wrong === 'string') return <p role="alert">原文件没有审核成：{wrong}</p>;
-  if (!wrong) return <p role="status">正在审核原文件…</p>;
-  return (
-    <>
-      <p className="imp-quiet">原文件里对不上、写错的地方。导入后由数据重新计算的数不会带入新报告。</p>
-      <Notes
-        none="没有发现差错。"
-        items={wrong.map(({ severity, place, message }, i) => (
-          <Fragment key={i}>
-            <b>{severity === 'error' ? '错误' : '警告'}</b> {place && <span className="imp-quiet">{place}　</span>}
-            {message}
-          </Fragment>
-        ))}
-      />
-    </>
-  );
-}
-
 function Figures({ figures }: { figures: ImportReading['figures'] }) {
   const { linked, differs, unknown, others } = figures;
   return (
@@ -87,7 +59,7 @@ function Figures({ figures }: { figures: ImportReading['figures'] }) {
       <p>
         {linked} 个已与数据关联，随数据变化；{differs} 个与数据不符、{unknown} 个没有找到对应的数据，按原文保留。
       </p>
-      <Notes
+      <NoteList
         none=""
         items={others.map(({ text, state, section, words, expected, reason }, i) => (
           <Fragment key={i}>
@@ -103,14 +75,14 @@ function Figures({ figures }: { figures: ImportReading['figures'] }) {
 }
 
 const Kept = ({ kept }: { kept: ImportReading['kept'] }) => (
-  <Notes
+  <NoteList
     none="没有需要原样保留的内容，全部进入了版式的表和章节。"
     items={kept.map(({ kind, title }) => `${kind === 'table' ? '表' : '文字'}：${title || '（无标题）'}`)}
   />
 );
 
 const Sections = ({ sections }: { sections: ImportReading['sections'] }) => (
-  <Notes
+  <NoteList
     none="文件里没有文字章节。"
     items={sections.map(({ heading, level, paragraphs, characters }, i) => (
       <span key={i} style={{ paddingLeft: (level - 1) * 16 }}>
