@@ -4,7 +4,7 @@ import type { FigurePlace, ProseFigure } from '../../prose/reading.ts';
 import type { CheckId } from '../checkIds.ts';
 import type { Finding, FindingFix } from '../finding.ts';
 import type { CheckMaterial } from '../material/material.ts';
-import { judgeFigure } from '../text/judgeFigure.ts';
+import { judgedFigure } from '../text/judgedFigure.ts';
 import { figureAt, isLive, readSections, type ReadSection } from '../text/reading.ts';
 import { sectionOfNode } from './draftPlace.ts';
 import { figureRefOf } from './figureRefOf.ts';
@@ -74,7 +74,7 @@ function linkFix(finding: Finding, material: CheckMaterial): FindingFix | undefi
   const found = figureOf(finding, material);
   const span = spanOf(finding);
   if (!found || !span) return undefined;
-  const verdict = judgeFigure(found.figure, material);
+  const verdict = judgedFigure(material, found.figure);
   if (verdict.kind !== 'differs') return undefined;
   const linked = figureRefOf(found.figure, verdict.query, found.text);
   const within = sectionOfNode(span.node, material.context);
@@ -101,7 +101,7 @@ function arithmeticFix(finding: Finding, material: CheckMaterial): FindingFix | 
 function isCertain(place: Pick<Finding, 'where'>, material: CheckMaterial): boolean {
   const found = figureOf(place, material);
   if (!found) return false;
-  return isLive(found.read, found.at, found.figure) || judgeFigure(found.figure, material).kind === 'agrees';
+  return isLive(found.read, found.at, found.figure) || judgedFigure(material, found.figure).kind === 'agrees';
 }
 
 function directionFix(finding: Finding, material: CheckMaterial): FindingFix | undefined {

@@ -17,14 +17,17 @@ function factsAskedFor({ published, context, tables }: CheckMaterial, figure: Pr
   const { report, layout } = context;
   const datasets = new Set<DatasetId>();
   const add = (at: Coordinates | undefined): void => {
-    if (at?.dataset) datasets.add(at.dataset);
+    if (at?.dataset && !datasets.has(at.dataset)) {
+      datasets.add(at.dataset);
+      // without lines of its own a dataset is what its formula says
+      add(layout.formulas?.[at.dataset]);
+    }
     for (const more of at?.plus ?? []) add(more);
   };
   for (const { of, per } of figure.subject.candidates) {
     add(of);
     add(per);
   }
-  for (const formula of Object.values(layout.formulas ?? {})) add(formula);
   return [
     published ? tables : null,
     report.units,
