@@ -1,5 +1,7 @@
-import type { FigurePlace, ProseFigure } from '../prose/reading.ts';
+import type { FigurePlace, ProseFigure, ProseText } from '../prose/reading.ts';
 import type { CheckMaterial } from './material/material.ts';
+import { memo } from './memo.ts';
+import { figuresOf } from './text/figuresOf.ts';
 import { judgedFigure } from './text/judgedFigure.ts';
 import { isLive, readSections, type ReadSection } from './text/reading.ts';
 
@@ -72,27 +74,14 @@ const isKnown = (material: CheckMaterial, figure: ProseFigure): boolean =>
 
 const keyOf = ({ paragraph, figure }: FigurePlace): string => `${paragraph}.${figure}`;
 
+const relatedKnown = memo<ProseText, ReadonlySet<string>>();
+
 /** Figures that take part in arithmetic of the text: a relation of at least two of them. */
-function relatedFigures({ text }: ReadSection): Set<string> {
-  const keys = new Set<string>();
-  const add = (places: readonly FigurePlace[]): void => {
-    if (places.length > 1) for (const p of places) keys.add(keyOf(p));
-  };
-  text.paragraphs.forEach(({ relations }, paragraph) => {
-    for (const r of relations) {
-      const all =
-        r.kind === 'sum'
-          ? [r.whole, ...r.parts]
-          : r.kind === 'share'
-            ? [r.percent, r.part, r.whole]
-            : r.kind === 'change'
-              ? [r.now, r.prior, r.delta, r.growth]
-              : r.kind === 'equal'
-                ? r.figures
-                : [];
-      add(all.filter((f) => f !== undefined).map((figure) => ({ paragraph, figure })));
-    }
+const relatedFigures = ({ text }: ReadSection): ReadonlySet<string> =>
+  relatedKnown(text, [], () => {
+    const sums = text.sums.map(({ whole, parts }) => [whole, ...parts]);
+    const relations = text.paragraphs.flatMap((p, paragraph) =>
+      p.relations.map((r) => figuresOf(r).map((figure) => ({ paragraph, figure }))),
+    );
+    return new Set([...relations, ...sums].filter((places) => places.length > 1).flatMap((ps) => ps.map(keyOf)));
   });
-  for (const { whole, parts } of text.sums) add([whole, ...parts]);
-  return keys;
-}

@@ -7,6 +7,7 @@ import type { Finding } from '../finding.ts';
 import { makeFinding } from '../makeFinding.ts';
 import { changeFindings } from './changeFindings.ts';
 import { figureAmount, figurePercent } from './figureAmount.ts';
+import { figuresOf } from './figuresOf.ts';
 import { zeroChange } from './zeroChange.ts';
 import { figureAt, figureName, figurePlace, figureText, isLive, readSections, type ReadSection } from './reading.ts';
 
@@ -30,24 +31,6 @@ export const insideText: CheckRun = {
 /** Live figures follow the facts, whose sums have rules of their own: only what was typed can contradict itself. */
 const allLive = (read: ReadSection, places: readonly FigurePlace[]): boolean =>
   places.every((at) => isLive(read, at, figureAt(read, at)));
-
-function figuresOf(relation: ProseRelation): number[] {
-  const all = ((): readonly (number | undefined)[] => {
-    switch (relation.kind) {
-      case 'sum':
-        return [relation.whole, ...relation.parts];
-      case 'share':
-        return [relation.percent, relation.part, relation.whole];
-      case 'change':
-        return [relation.now, relation.prior, relation.delta, relation.growth];
-      case 'equal':
-        return relation.figures;
-      case 'count':
-        return [relation.figure];
-    }
-  })();
-  return all.filter((i) => i !== undefined);
-}
 
 function judge(read: ReadSection, paragraph: number, relation: ProseRelation): Finding[] {
   const at = (figure: number): FigurePlace => ({ paragraph, figure });
