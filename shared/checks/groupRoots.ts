@@ -24,8 +24,9 @@ export function groupRoots(findings: readonly Finding[]): readonly Finding[] {
   const roots = new Map<string, string>();
   for (const rule of ROOTS) {
     for (const f of findings) {
+      if (f.check !== rule || f.root !== undefined) continue;
       const key = keyOf(f.where);
-      if (f.check === rule && f.root === undefined && key !== undefined && !roots.has(key)) roots.set(key, f.id);
+      if (key !== undefined && !roots.has(key)) roots.set(key, f.id);
     }
   }
   const followed = new Map<string, string>();

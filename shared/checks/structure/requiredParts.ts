@@ -12,12 +12,12 @@ import { REQUIRED_PARTS, REQUIRED_TABLES, REQUIRED_TOPICS, type Required } from 
 export const requiredParts: CheckRun = {
   checks: ['CMP-01', 'CMP-02', 'CMP-03', 'CMP-07', 'TRM-01'],
   run(material) {
-    const words = wordsOf(material);
     // a file of tables alone is not a report
     if (material.sections.length < FEW) {
       const reason = '文件中没有成章的文字';
       return { findings: [], skipped: Object.fromEntries(IDS.map((id) => [id, reason])) };
     }
+    const words = wordsOf(material);
     const missing = (list: readonly Required[], text: string): Required[] => list.filter((r) => !r.words.test(text));
     return {
       findings: [

@@ -45,10 +45,12 @@ function unlistedUnit(material: CheckMaterial): Finding[] {
   const area = department.name.slice(0, 3);
   const lists = material.sections.filter((s) => /单位构成|机构设置|预算单位/.test(s.heading));
   if (lists.length === 0 || area.length < 3) return [];
-  const listed = [
-    ...lists.flatMap((s) => [s.heading, ...s.paragraphs.map((p) => p.text)]),
-    ...material.tables.flatMap((t) => t.rows.map((r) => r.label.replace(/\s/g, ''))),
-  ].join('\n');
+  const listedIn = (): string =>
+    [
+      ...lists.flatMap((s) => [s.heading, ...s.paragraphs.map((p) => p.text)]),
+      ...material.tables.flatMap((t) => t.rows.map((r) => r.label.replace(/\s/g, ''))),
+    ].join('\n');
+  let listed: string | undefined;
   const told = new Set<string>();
   return material.sections
     .filter((s) => !lists.includes(s))
@@ -58,7 +60,9 @@ function unlistedUnit(material: CheckMaterial): Finding[] {
           const from = match[0].lastIndexOf(area);
           const name = from < 0 ? '' : match[0].slice(from);
           const near = text.slice(Math.max(0, match.index - 16), match.index + match[0].length + 24);
-          if (name.length < 7 || !JOINED.test(near) || listed.includes(name) || told.has(name)) return [];
+          if (name.length < 7 || !JOINED.test(near) || told.has(name)) return [];
+          listed ??= listedIn();
+          if (listed.includes(name)) return [];
           told.add(name);
           const start = match.index + from;
           return [

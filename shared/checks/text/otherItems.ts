@@ -1,19 +1,22 @@
 import type { CheckRun } from '../checkDef.ts';
 import type { Finding } from '../finding.ts';
 import { makeFinding } from '../makeFinding.ts';
+import { memo } from '../memo.ts';
 import type { CheckedSection } from '../material/material.ts';
 import { spanPlace } from '../spanPlace.ts';
+
+const findingsKnown = memo<CheckedSection, Finding[] | undefined>();
 
 /** Paragraphs that each tell one 项: its purpose or reason is not that of another one (NAR-12), none twice (NAR-05). */
 export const otherItems: CheckRun = {
   checks: ['NAR-05', 'NAR-12'],
   run(material) {
     const lists = material.sections
-      .map((s) => ({ section: s, items: itemsOf(s) }))
-      .filter(({ items }) => items.length >= 3);
+      .map((section) => findingsKnown(section, [], () => findingsOf(section)))
+      .filter((found) => found !== undefined);
     const reason = '文字没有逐项说明功能科目';
     return {
-      findings: lists.flatMap(({ section, items }) => [...repeated(section, items), ...borrowed(section, items)]),
+      findings: lists.flat(),
       skipped: lists.length ? {} : { 'NAR-05': reason, 'NAR-12': reason },
     };
   },
@@ -39,6 +42,12 @@ function itemsOf(section: CheckedSection): Item[] {
     const [all, type, group, name] = match as unknown as [string, string, string, string];
     return [{ paragraph, path: `${type}${group}${name}`, name, start: match.index, end: match.index + all.length }];
   });
+}
+
+/** Undefined where the section is no list of 项. */
+function findingsOf(section: CheckedSection): Finding[] | undefined {
+  const items = itemsOf(section);
+  return items.length < 3 ? undefined : [...repeated(section, items), ...borrowed(section, items)];
 }
 
 function repeated(section: CheckedSection, items: readonly Item[]): Finding[] {

@@ -7,7 +7,7 @@ import { makeFinding } from '../makeFinding.ts';
 import type { CheckMaterial } from '../material/material.ts';
 import { figureAmount } from './figureAmount.ts';
 import { figurePlace, figureText, readSections, type ReadSection } from './reading.ts';
-import { statedQuantities, type StatedQuantity } from './statedQuantities.ts';
+import { statedOf, statedQuantities, type StatedQuantity } from './statedQuantities.ts';
 
 const WHOLES: readonly (readonly [whole: string, parts: readonly string[], name: string])[] = [
   ['sangong', ['abroad', 'vehicle', 'reception'], '“三公”经费'],
@@ -21,8 +21,9 @@ const WHOLES: readonly (readonly [whole: string, parts: readonly string[], name:
 export const sangongText: CheckRun = {
   checks: ['SGJ-02', 'CHG-11'],
   run(material) {
+    const stated = statedItems(material);
     const findings = groupsOf(material).flatMap((group) => {
-      const items = itemsOf(material, group);
+      const items = itemsOf(stated, group);
       const same = new Set(group.flatMap((read) => [...unchangedItems(read)]));
       return WHOLES.flatMap(([whole, parts, name]) => [
         ...sumFault(items, 'value', whole, parts, name, same),
@@ -55,17 +56,19 @@ type Items = ReadonlyMap<string, StatedQuantity>;
 const itemOf = ({ dataset, item }: Coordinates): string | undefined =>
   dataset === 'sangong' && typeof item === 'string' ? item : undefined;
 
+/** The amounts of items, and their changes, that the text states, wherever it does. */
+const statedItems = (material: CheckMaterial): StatedQuantity[] =>
+  statedOf(material, ({ of }) => itemOf(of) !== undefined).filter(
+    ({ query, figure, amount }) => amount && (query.op !== 'value' || figure.year === 'this'),
+  );
+
 /** What the sections say of each item; the first statement counts. 与上年持平 is a change of nothing. */
-function itemsOf(material: CheckMaterial, group: readonly ReadSection[]): Items {
+function itemsOf(stated: readonly StatedQuantity[], group: readonly ReadSection[]): Items {
   const items = new Map<string, StatedQuantity>();
-  for (const list of statedQuantities(material).values()) {
-    for (const stated of list) {
-      const item = itemOf(stated.query.of);
-      if (!group.includes(stated.read) || item === undefined || !stated.amount) continue;
-      if (stated.query.op === 'value' && stated.figure.year !== 'this') continue;
-      const key = `${stated.query.op} ${item}`;
-      if (!items.has(key)) items.set(key, stated);
-    }
+  for (const s of stated) {
+    if (!group.includes(s.read)) continue;
+    const key = `${s.query.op} ${itemOf(s.query.of)}`;
+    if (!items.has(key)) items.set(key, s);
   }
   return items;
 }

@@ -18,11 +18,12 @@ import { statedOf } from './statedQuantities.ts';
 export const vehicles: CheckRun = {
   checks: ['XTB-11', 'SGJ-06', 'AST-01', 'AST-02'],
   run(material) {
+    const purchase = sangong(material, 'vehiclePurchase');
     return {
       findings: [
-        ...boughtNowhere(material),
-        ...boughtElsewhere(material),
-        ...drivenOrNot(material),
+        ...boughtNowhere(material, purchase),
+        ...boughtElsewhere(material, purchase),
+        ...drivenOrNot(material, purchase),
         ...counts(material),
         ...asOf(material),
       ],
@@ -78,8 +79,7 @@ const NO_PURCHASE = /政府采购(?:支出)?预算(?:安排|总额)?(?:为)?\s*0
 const NO_ASSETS = /拟?购置(?:固定资产|车辆)[^。；]{0,8}?(?:总额|金额)?(?:为)?\s*0(?:\.0+)?\s*(?:万?元|辆|台)/;
 
 /** 购置费 > 0 while the report says that nothing is bought. */
-function boughtNowhere(material: CheckMaterial): Finding[] {
-  const purchase = sangong(material, 'vehiclePurchase');
+function boughtNowhere(material: CheckMaterial, purchase: Known | undefined): Finding[] {
   if (!purchase || purchase.fen === 0) return [];
   const denials = [NO_PURCHASE, NO_ASSETS].flatMap((words) => sentence(material, words));
   if (denials.length === 0) return [];
@@ -104,8 +104,7 @@ function sentence(material: CheckMaterial, words: RegExp): FindingPlace[] {
 }
 
 /** A car among the purchases while 公务用车购置费 is 0: bought with other money, which the text should say. */
-function boughtElsewhere(material: CheckMaterial): Finding[] {
-  const purchase = sangong(material, 'vehiclePurchase');
+function boughtElsewhere(material: CheckMaterial, purchase: Known | undefined): Finding[] {
   if (purchase && purchase.fen !== 0) return [];
   const line = material.context.report.current.procurement.find(
     (l) => l.economic === '31013' || /轿车|公务用车|越野车|客车/.test(l.texts?.['itemName'] ?? ''),
@@ -127,12 +126,8 @@ function boughtElsewhere(material: CheckMaterial): Finding[] {
   ];
 }
 
-function drivenOrNot(material: CheckMaterial): Finding[] {
-  const [operation, purchase, owned] = [
-    sangong(material, 'vehicleOperation'),
-    sangong(material, 'vehiclePurchase'),
-    cars(material),
-  ];
+function drivenOrNot(material: CheckMaterial, purchase: Known | undefined): Finding[] {
+  const [operation, owned] = [sangong(material, 'vehicleOperation'), cars(material)];
   if (!operation || !owned) return [];
   if (operation.fen > 0 && owned.count === 0 && !(purchase && purchase.fen > 0)) {
     return [
