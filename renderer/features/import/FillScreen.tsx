@@ -1,5 +1,5 @@
 import { App, Button, Segmented, Select } from 'antd';
-import { useEffect, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { FillOrder, FillPreviewDataset, ImportReading } from '../../../shared/contract/importing.ts';
 import type { FillChange, FillChoice } from '../../../shared/fill/fillModel.ts';
 import type { Report } from '../../../shared/report/report.ts';
@@ -15,6 +15,9 @@ import './import.css';
 
 type Year = FillOrder['year'];
 
+/** The year too only where a person chose it: else it is the files'. */
+type Decided = Omit<FillOrder, 'year'> & { readonly year?: Year };
+
 /** 取数: tables of the finance system's files into the open report; shown before it is done, in one step. */
 export function FillScreen({ files, close }: { files: readonly File[]; close: () => void }) {
   const api = useApi();
@@ -23,20 +26,20 @@ export function FillScreen({ files, close }: { files: readonly File[]; close: ()
   const state = useReading(files);
   const { reading } = state;
   const [step, setStep] = useState<'preview' | 'tables'>('preview');
-  const [order, setOrder] = useState<FillOrder>({ year: 'this', datasets: {}, changes: {} });
+  const [decided, setDecided] = useState<Decided>({ datasets: {}, changes: {} });
   const [taking, setTaking] = useState(false);
   const usual = usualYear(reading, report.year);
-  useEffect(() => setOrder((known) => ({ ...known, year: usual })), [usual]);
+  const order = useMemo<FillOrder>(() => ({ year: usual, ...decided }), [usual, decided]);
   const fill = useFill(reading, reading?.token, order);
   const { preview } = fill;
 
   const choose = (dataset: FillPreviewDataset, choice: FillChoice, change?: FillChange): void => {
     if (change) {
-      setOrder((known) => ({ ...known, changes: { ...known.changes, [change.id]: choice } }));
+      setDecided((known) => ({ ...known, changes: { ...known.changes, [change.id]: choice } }));
       return;
     }
     // what was decided one by one gives way to the decision of the whole table
-    setOrder((known) => ({
+    setDecided((known) => ({
       ...known,
       datasets: { ...known.datasets, [dataset.id]: choice },
       changes: Object.fromEntries(
@@ -75,7 +78,7 @@ export function FillScreen({ files, close }: { files: readonly File[]; close: ()
           </Button>
         )}
       </ImportHead>
-      {reading && <Target order={order} change={setOrder} step={step} setStep={setStep} />}
+      {reading && <Target decided={decided} year={order.year} change={setDecided} step={step} setStep={setStep} />}
       {reading && step === 'preview' ? (
         <FillPane
           preview={preview}
@@ -110,17 +113,18 @@ function warningsOf(reading: ImportReading, report: Report, year: Year): string[
 }
 
 interface TargetProps {
-  readonly order: FillOrder;
-  readonly change: (order: FillOrder) => void;
+  readonly decided: Decided;
+  readonly year: Year;
+  readonly change: (decided: Decided) => void;
   readonly step: 'preview' | 'tables';
   readonly setStep: (step: 'preview' | 'tables') => void;
 }
 
 /** Where the files' data go, and which of the two steps is shown. */
-function Target({ order, change, step, setStep }: TargetProps) {
+function Target({ decided, year, change, step, setStep }: TargetProps) {
   const { report } = useOpen();
   const units = report.units.filter(({ role }) => role === 'unit');
-  const { unit, ...rest } = order;
+  const { unit, ...rest } = decided;
   return (
     <div className="imp-target">
       <Segmented
@@ -136,12 +140,12 @@ function Target({ order, change, step, setStep }: TargetProps) {
         <Select
           aria-label="填入的年度"
           className="imp-target-year"
-          value={order.year}
+          value={year}
           options={[
             { value: 'this', label: `本年（${report.year}年）` },
             { value: 'prior', label: `上年（${report.year - 1}年）` },
           ]}
-          onChange={(year: Year) => change({ ...order, year })}
+          onChange={(chosen: Year) => change({ ...decided, year: chosen })}
         />
       </label>
       {units.length > 1 && (
