@@ -1,4 +1,3 @@
-import { scopeToUnit, type Context } from '../../../shared/layout/context.ts';
 import { childNumber } from '../../../shared/document/childNumber.ts';
 import { numeral } from '../../../shared/document/numberedText.ts';
 import type { Layout, Numbering, Section } from '../../../shared/layout/layout.ts';
@@ -25,10 +24,4 @@ export function sectionNumber(layout: Layout, id: string): string {
     if (found) return found;
   }
   return '';
-}
-
-/** The context of the part that a node lies in: the department's, or a unit's. */
-export function contextOfPart(context: Context, unitId: string | undefined): Context {
-  const unit = unitId ? context.report.units.find((u) => u.id === unitId) : undefined;
-  return unit ? scopeToUnit(context, unit) : context;
 }

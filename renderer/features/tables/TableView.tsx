@@ -1,12 +1,12 @@
 import { Button, Dropdown } from 'antd';
 import { Fragment, useMemo, useState } from 'react';
 import { DATASETS } from '../../../shared/budget/datasets.ts';
-import type { Context } from '../../../shared/layout/context.ts';
+import { contextOfPart } from '../../../shared/layout/contextOfPart.ts';
+import { findTable } from '../../../shared/layout/findTable.ts';
 import type { GridView } from '../../../shared/layout/gridView.ts';
-import type { Column, FormBlock, Table } from '../../../shared/layout/layout.ts';
+import type { Column, FormBlock } from '../../../shared/layout/layout.ts';
 import { gridsOf, tableView, type TableView as View } from '../../../shared/layout/tableView.ts';
 import { hasComparableColumns, withLastYear } from '../../../shared/layout/withLastYear.ts';
-import { scopeToUnit } from '../../../shared/layout/context.ts';
 import type { Focus } from '../../state/nodes.ts';
 import { useReportContext } from '../../state/SessionContext.tsx';
 import { useUi } from '../../state/uiStore.ts';
@@ -23,11 +23,8 @@ interface Props {
 /** A printed table: what is one fact can be edited here, the rest leads to where it comes from. */
 export function TableView({ tableId, unitId, focus }: Props) {
   const whole = useReportContext();
-  const context = useMemo(() => {
-    const unit = whole.report.units.find((u) => u.id === unitId);
-    return unit ? scopeToUnit(whole, unit) : whole;
-  }, [whole, unitId]);
-  const table = findTable(context, tableId);
+  const context = useMemo(() => contextOfPart(whole, unitId), [whole, unitId]);
+  const table = findTable(context.layout, tableId);
   const [compared, setCompared] = useState(false);
   const view = useMemo(
     () => table && tableView(compared ? withLastYear(table) : table, context),
@@ -105,11 +102,6 @@ function headOf(view: View, block: FormBlock | undefined): readonly Column[] {
   const { content } = view.table;
   if (block && content.kind === 'form') return blockColumns(block, content.widths);
   return content.kind === 'grid' ? content.columns : [];
-}
-
-function findTable(context: Context, id: string): Table | undefined {
-  const children = context.layout.parts.flatMap((part) => part.children);
-  return children.find((child): child is Table => child.kind === 'table' && child.id === id);
 }
 
 /** Leads to where the table's facts are entered: at once to the dataset of most cells, by the menu to each of them. */
