@@ -1,4 +1,5 @@
 import type { Layout, Section } from '../layout/layout.ts';
+import { splitKey } from '../narrative/splitKey.ts';
 import { datasetName, linePlace } from '../report/placeName.ts';
 import type { KeptPlace } from '../report/rolled.ts';
 import type { Report } from '../report/report.ts';
@@ -37,7 +38,7 @@ function ownerName(report: Report, { project, unit }: { readonly project?: strin
 
 /** `duties@u1` → 职责（某单位）. */
 function withUnit(report: Report, key: string, name: (id: string) => string): string {
-  const [id = key, unitId] = key.split('@');
+  const { id, unitId } = splitKey(key);
   const unit = report.units.find((known) => known.id === unitId);
   return unit ? `${name(id)}（${unit.name}）` : name(id);
 }

@@ -1,6 +1,7 @@
 import type { FindingPlace } from '../../../shared/checks/finding.ts';
 import { findSection } from '../../../shared/layout/findSection.ts';
 import type { Layout } from '../../../shared/layout/layout.ts';
+import { splitKey } from '../../../shared/narrative/splitKey.ts';
 import type { Node } from '../../state/nodes.ts';
 
 /** The place of the app that a finding leads to; none where the report has no such place. */
@@ -8,9 +9,7 @@ export function nodeOfPlace({ node }: FindingPlace, layout: Layout): Node | unde
   if (!node) return undefined;
   if (node.kind === 'cover' || node.kind === 'contents') return { kind: 'cover' };
   if (node.kind === 'terms') return { kind: 'terms', id: node.id };
-  const at = node.id.lastIndexOf('@');
-  const id = at < 0 ? node.id : node.id.slice(0, at);
-  const unit = at < 0 ? {} : { unitId: node.id.slice(at + 1) };
+  const { id, ...unit } = splitKey(node.id);
   if (node.kind === 'section' && !findSection(layout, id)) return nodeOfPart(id, unit, layout);
   return { kind: node.kind, id, ...unit };
 }

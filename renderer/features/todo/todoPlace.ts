@@ -2,6 +2,7 @@ import type { DatasetId } from '../../../shared/budget/datasets.ts';
 import type { Line } from '../../../shared/budget/lines.ts';
 import { findSection } from '../../../shared/layout/findSection.ts';
 import type { Layout, PartChild } from '../../../shared/layout/layout.ts';
+import { splitKey } from '../../../shared/narrative/splitKey.ts';
 import type { KeptPlace } from '../../../shared/report/rolled.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import type { Focus, Node } from '../../state/nodes.ts';
@@ -22,7 +23,7 @@ export function todoTarget(place: KeptPlace, report: Report, layout: Layout): To
     case 'field':
       return fieldTarget(place.field, layout);
     case 'paragraph': {
-      const { id, unit } = splitKey(place.section);
+      const { id, ...unit } = splitKey(place.section);
       if (hasTerms(layout, id)) return { node: { kind: 'terms', id }, focus: null };
       if (!findSection(layout, id)) return null;
       return { node: { kind: 'section', id, ...unit }, focus: { kind: 'paragraph', id: place.paragraph } };
@@ -46,11 +47,6 @@ export function todoTarget(place: KeptPlace, report: Report, layout: Layout): To
   }
 }
 
-function splitKey(key: string): { id: string; unit: { unitId?: string } } {
-  const [id = key, unitId] = key.split('@');
-  return { id, unit: unitId ? { unitId } : {} };
-}
-
 const childrenOf = (layout: Layout): readonly PartChild[] => layout.parts.flatMap((part) => part.children);
 
 const hasTerms = (layout: Layout, id: string): boolean =>
@@ -58,7 +54,7 @@ const hasTerms = (layout: Layout, id: string): boolean =>
 
 /** The department's fields stand in one list; those of a unit are written where they are printed. */
 function fieldTarget(field: string, layout: Layout): TodoTarget | null {
-  const { id, unit } = splitKey(field);
+  const { id, ...unit } = splitKey(field);
   if (!unit.unitId) {
     return layout.fields[id] ? { node: { kind: 'fields' }, focus: { kind: 'field', id } } : null;
   }

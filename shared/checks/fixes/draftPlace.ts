@@ -4,6 +4,7 @@ import type { Section } from '../../layout/layout.ts';
 import { fieldKey, fieldLines } from '../../narrative/fieldText.ts';
 import { sectionDraft } from '../../narrative/sectionDraft.ts';
 import { sectionParagraphs, type PrintedParagraph } from '../../narrative/sectionParagraphs.ts';
+import { splitKey } from '../../narrative/splitKey.ts';
 import { spansInRuns, type RunSpan } from '../../narrative/spansInRuns.ts';
 
 /** Words of a draft's printed section: the section's node (`id`, `id@unit`) and the span as findings give it. */
@@ -37,8 +38,7 @@ export type DraftPlace =
 
 /** The section that a finding's node names, with the context of the part that prints it. */
 export function sectionOfNode(node: string, context: Context): { section: Section; context: Context } | undefined {
-  const at = node.lastIndexOf('@');
-  const [id, unitId] = at < 0 ? [node, undefined] : [node.slice(0, at), node.slice(at + 1)];
+  const { id, unitId } = splitKey(node);
   const section = findSection(context.layout, id);
   const unit = unitId === undefined ? undefined : context.report.units.find((u) => u.id === unitId);
   if (!section || (unitId !== undefined && !unit)) return undefined;
@@ -46,7 +46,7 @@ export function sectionOfNode(node: string, context: Context): { section: Sectio
 }
 
 /** The printed paragraphs of a section in the order of the pages. */
-export function printedOrder(section: Section, context: Context): readonly PrintedParagraph[] {
+function printedOrder(section: Section, context: Context): readonly PrintedParagraph[] {
   const all = sectionParagraphs(section, context);
   return [
     ...section.body.flatMap((piece) => all.filter((p) => p.piece === piece.id)),
