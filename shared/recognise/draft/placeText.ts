@@ -1,3 +1,4 @@
+import { findSection } from '../../layout/findSection.ts';
 import type { Layout } from '../../layout/layout.ts';
 import { templateKey } from '../../narrative/templateKey.ts';
 import type { Extra, ExtraSection } from '../../report/extra.ts';
@@ -73,10 +74,10 @@ function toldAbove(
   sections: Readonly<Record<string, EditedSection>>,
   layout: Layout,
 ): ExtraSection[] {
-  const node = sectionId === undefined ? undefined : layoutNodes(layout).find(({ id }) => id === sectionId);
-  if (node?.kind !== 'section' || paragraphs.length === 0) return [];
+  const section = sectionId === undefined ? undefined : findSection(layout, sectionId);
+  if (!section || paragraphs.length === 0) return [];
   const heads = paragraphs.map((text) => headingKey(text.slice(0, LONGEST_HEAD)));
-  return node.section.children
+  return section.children
     .filter((child) => {
       const key = headingKey(child.heading);
       return key.length >= SHORTEST_KEY && !sections[child.id] && heads.some((head) => head.startsWith(key));

@@ -7,8 +7,7 @@ import { livenText } from '../livening/livenText.ts';
 import { shortNameIn } from '../livening/shortNameIn.ts';
 import { sourceSections } from '../livening/sourceSections.ts';
 import type { Recognised } from '../recognised.ts';
-import { placeText } from './placeText.ts';
-import { toReport } from './toReport.ts';
+import { placedDraft } from './placedDraft.ts';
 
 /** A draft whose sentences live on the facts, and what became of each figure of its text. */
 export interface LiveReport {
@@ -22,8 +21,8 @@ export interface LiveReport {
  * @throws RangeError (Chinese) when the document names no department or no possible year.
  */
 export function toLiveReport(recognised: Recognised, layout: Layout, id: string): LiveReport {
-  const draft = withShortName(toReport(recognised, layout, id), recognised);
-  const { places } = placeText(recognised, layout);
+  const { report: made, places } = placedDraft(recognised, layout, id);
+  const draft = withShortName(made, recognised);
   const sources = sourceSections(recognised, draft.units, places);
   const { report, sections, figures } = livenText(sources, draft, layout);
   const byKey = new Map(places.flatMap(({ key }, i) => (key === undefined ? [] : [[key, sections[i]!]])));

@@ -9,13 +9,13 @@ import type { FactQuery, ProseFigure, ProseReading } from '../../prose/reading.t
 import type { Report } from '../../report/report.ts';
 import { amountOf, isUnfilled } from './amountOf.ts';
 import { baseOfChange } from './baseOfChange.ts';
+import { isLong } from './isLong.ts';
 import { sureReadings } from './sureReadings.ts';
 
 /** Below this the words allow another reading, and nothing is taken for a fact. */
 const SURE = 0.7;
 /** A reading in a reason is doubted by itself. */
 const SURE_IN_REASON = 0.5;
-const LONG = 3;
 
 type Year = 'this' | 'prior';
 
@@ -49,8 +49,7 @@ export class FactsFromText {
     for (const relation of relations) {
       if (relation.kind !== 'change' || relation.delta === undefined) continue;
       const figure = figures[relation.delta]!;
-      const isShort = String(figure.scaled).replace(/0+$/, '').length < LONG;
-      if (figure.inReason !== inReason || (inReason && isShort)) continue;
+      if (figure.inReason !== inReason || (inReason && !isLong(figure))) continue;
       const base = baseOfChange(relation, figures, context, inReason ? SURE_IN_REASON : SURE);
       if (base) this.#put(base.of, base.prior, 'prior', context);
     }

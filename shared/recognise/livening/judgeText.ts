@@ -1,9 +1,10 @@
 import type { Context } from '../../layout/context.ts';
 import { figureValue } from '../../narrative/figureValue.ts';
 import { renderFigure } from '../../narrative/renderFigure.ts';
-import { inYear, judgeFigure } from '../../checks/text/judgeFigure.ts';
+import { inYear, judgeFigure, SURE } from '../../checks/text/judgeFigure.ts';
 import type { FactQuery, ProseFigure, UnknownReason } from '../../prose/reading.ts';
 import type { FigureLink, FigureState } from './livened.ts';
+import { isLong } from './isLong.ts';
 import { linkByName } from './linkByName.ts';
 import { linkChange } from './linkChange.ts';
 import { linkFigure, refOf, type FigureAsk } from './linkFigure.ts';
@@ -22,9 +23,6 @@ export interface FigureVerdict {
 const LEAST = 0.6;
 /** A number of several digits that is equal is no coincidence. */
 const LEAST_OF_LONG = 0.35;
-const LONG = 3;
-/** From here on a figure is held against what is known. */
-const SURE = 0.75;
 /** In a reason a short number need not be about the fact that is explained. */
 const LEAST_IN_REASON = 0.7;
 
@@ -73,8 +71,6 @@ function byName(ask: Omit<FigureAsk, 'query'>): FigureVerdict | undefined {
   const { query } = link;
   return { state: 'linked', reason: query.reasons.join('，'), confidence: query.confidence, query, link };
 }
-
-const isLong = ({ scaled }: ProseFigure): boolean => String(scaled).replace(/0+$/, '').length >= LONG;
 
 function linkOf(ask: FigureAsk): FigureLink | undefined {
   return ask.figure.role === 'delta' || ask.figure.role === 'growth' ? linkChange(ask) : linkFigure(ask);

@@ -3,6 +3,7 @@ import type { Context } from '../../layout/context.ts';
 import type { FigureRef } from '../../narrative/figureRef.ts';
 import type { FactQuery, ProseFigure } from '../../prose/reading.ts';
 import { plain, similarity } from '../tables/plain.ts';
+import { isLong } from './isLong.ts';
 import type { FigureVerdict } from './judgeText.ts';
 import type { FigureLink } from './livened.ts';
 import { lookPrinting, looksOf, withLook, writingsOf } from './linkFigure.ts';
@@ -17,7 +18,6 @@ export interface OpenFigure {
 
 const CONFIDENCE = 0.6;
 const LIKE = 0.2;
-const LONG = 3;
 
 /**
  * Figures whose words name no fact, in a section that the layout has too: those that are what the layout prints in that
@@ -60,8 +60,7 @@ function linkTo(
   context: Context,
   look: TextLook,
 ): FigureLink | undefined {
-  const isLong = String(figure.scaled).replace(/0+$/, '').length >= LONG;
-  if (!isLong && similarity(plain(ref.label), clauseBefore(text, figure)) < LIKE) return undefined;
+  if (!isLong(figure) && similarity(plain(ref.label), clauseBefore(text, figure)) < LIKE) return undefined;
   const { op, of, per, by, having, label } = ref;
   const query: FactQuery = {
     op,

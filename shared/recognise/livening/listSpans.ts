@@ -24,13 +24,32 @@ const USUAL: readonly FigureRef[] = [
   names('支出的项', { dataset: 'expenditure', measure: 'total' }, 'function', 3),
 ];
 
+interface PrintedList {
+  readonly ref: FigureRef;
+  readonly list: string;
+}
+
+const known = new WeakMap<Context, readonly PrintedList[]>();
+
+/** The lists that the facts give, printed once for all paragraphs of a document. */
+function listsOf(context: Context): readonly PrintedList[] {
+  const before = known.get(context);
+  if (before) return before;
+  const refs = [...Object.values(context.layout.figures).filter((ref) => ref.form === 'list'), ...USUAL];
+  const lists = refs
+    .flatMap((ref) => [ref, short(ref)])
+    .flatMap((ref) => {
+      const { text: list, state } = renderFigure(ref, context);
+      return state === 'ok' && list.includes('、') ? [{ ref, list }] : [];
+    });
+  known.set(context, lists);
+  return lists;
+}
+
 /** Lists of names in a text that are those of the facts, whole and in order; a single name is no list. */
 export function listSpans(text: string, context: Context): readonly LiveSpan[] {
-  const refs = [...Object.values(context.layout.figures).filter((ref) => ref.form === 'list'), ...USUAL];
   const found: LiveSpan[] = [];
-  for (const ref of refs.flatMap((r) => [r, short(r)])) {
-    const { text: list, state } = renderFigure(ref, context);
-    if (state !== 'ok' || !list.includes('、')) continue;
+  for (const { ref, list } of listsOf(context)) {
     const start = text.indexOf(list);
     const end = start + list.length;
     const isPart = /[、\u4e00-\u9fff]/.test(text.slice(end, end + 1)) && !text.startsWith('等', end);

@@ -1,3 +1,4 @@
+import { findSection } from '../../layout/findSection.ts';
 import type { Layout, Section } from '../../layout/layout.ts';
 import type { Template, TemplatePiece } from '../../layout/template.ts';
 import type { FigureRef } from '../../narrative/figureRef.ts';
@@ -11,23 +12,11 @@ export interface SectionTemplate {
 }
 
 const EMPTY: SectionTemplate = { figures: [], reasons: [] };
-const known = new WeakMap<Layout, Map<string, SectionTemplate>>();
 
 /** The figures and reasons of a layout's section, by its id; nothing for a section that the layout does not have. */
 export function sectionTemplate(layout: Layout, id: string | undefined): SectionTemplate {
-  const made = known.get(layout) ?? readLayout(layout);
-  known.set(layout, made);
-  return (id === undefined ? undefined : made.get(id)) ?? EMPTY;
-}
-
-function readLayout(layout: Layout): Map<string, SectionTemplate> {
-  const sections = new Map<string, SectionTemplate>();
-  const walk = (section: Section): void => {
-    sections.set(section.id, readSection(section, layout));
-    section.children.forEach(walk);
-  };
-  for (const part of layout.parts) for (const child of part.children) if (child.kind === 'section') walk(child);
-  return sections;
+  const section = id === undefined ? undefined : findSection(layout, id);
+  return section ? readSection(section, layout) : EMPTY;
 }
 
 /** The children are read with it: a document may print their text without their headings. */
