@@ -2,15 +2,15 @@ import { DATASETS } from '../../../shared/budget/datasets.ts';
 import type { FillOrder, FillPreview } from '../../../shared/contract/importing.ts';
 import { ProblemError } from '../../../shared/contract/problem.ts';
 import type { ImportDatasets } from '../../../shared/commands/importDatasets.ts';
-import { execute } from '../../../shared/commands/dispatch.ts';
-import { CommandError } from '../../../shared/commands/commandError.ts';
 import { compose, type Composition } from '../../../shared/document/compose.ts';
 import type { FillPlan } from '../../../shared/fill/fillModel.ts';
 import { planFill } from '../../../shared/fill/planFill.ts';
 import { printedChanges } from '../../../shared/fill/printedChanges.ts';
 import type { Layout } from '../../../shared/layout/layout.ts';
 import { DATASETS_OF_KIND } from '../../../shared/recognise/tableKindNames.ts';
+import { tableTitle } from '../../../shared/recognise/tables/tableTitle.ts';
 import type { Report } from '../../../shared/report/report.ts';
+import { attempt } from '../reports/attempt.ts';
 import type { Interpreted } from './interpretImport.ts';
 
 /** A report in work with its layout. */
@@ -72,12 +72,7 @@ export function fillPreview(target: FillTarget, interpreted: Interpreted, order:
 
 function filled(report: Report, plan: FillPlan): Report {
   if (Object.keys(plan.changed).length === 0) return report;
-  try {
-    return execute(report, { name: 'importDatasets', params: fillCommand(plan, '文件') }).report;
-  } catch (error) {
-    if (error instanceof CommandError) throw new ProblemError('refused', error.message);
-    throw error;
-  }
+  return attempt(report, { name: 'importDatasets', params: fillCommand(plan, '文件') }).report;
 }
 
 const known = new WeakMap<Report, { layout: Layout; composition: Composition }>();
@@ -93,7 +88,5 @@ function composed(report: Report, layout: Layout): Composition {
 
 const unusedTables = ({ all, recognised }: Interpreted): string[] => {
   const taken = new Set(recognised.tables.map(({ index }) => index));
-  return all
-    .filter((table) => !taken.has(table.index) || DATASETS_OF_KIND[table.kind].length === 0)
-    .map(({ source, index }) => source.title?.replace(/\s+/g, '') || `第${index + 1}张表`);
+  return all.filter((table) => !taken.has(table.index) || DATASETS_OF_KIND[table.kind].length === 0).map(tableTitle);
 };

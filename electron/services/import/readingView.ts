@@ -1,6 +1,7 @@
 import type { ImportReading, ImportTable } from '../../../shared/contract/importing.ts';
 import { meaningKey, meaningName } from '../../../shared/recognise/columns/columnMeaning.ts';
 import type { Recognised, RecognisedTable } from '../../../shared/recognise/recognised.ts';
+import { tableTitle } from '../../../shared/recognise/tables/tableTitle.ts';
 import type { LivenedFigure } from '../../../shared/recognise/livening/livened.ts';
 import type { ReportLayouts } from '../reports/reportLayouts.ts';
 import type { Interpreted } from './interpretImport.ts';
@@ -73,7 +74,7 @@ function tableView(
   return {
     index,
     file: table.file,
-    title: (source.title ?? '').replace(/\s+/g, '') || `第${index + 1}张表`,
+    title: tableTitle(table),
     number: source.number ?? '',
     place: tablePlace(source.place),
     rows: source.rows,

@@ -1,11 +1,11 @@
 import { applyPatches } from '../../../shared/commands/applyPatches.ts';
-import { CommandError } from '../../../shared/commands/commandError.ts';
 import type { Command } from '../../../shared/commands/commands.ts';
-import { execute, type Execution } from '../../../shared/commands/dispatch.ts';
+import type { Execution } from '../../../shared/commands/dispatch.ts';
 import type { Executed } from '../../../shared/contract/contract.ts';
 import { ProblemError } from '../../../shared/contract/problem.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { SeqConflict, type Steps, type Storage } from '../../storage/storage.ts';
+import { attempt } from './attempt.ts';
 import { patchTargets } from './patchTargets.ts';
 
 /** Who asks for a change, and what of the report that window knew. */
@@ -184,15 +184,6 @@ class ReportDesk implements OpenReports {
 }
 
 type Change = Pick<Executed, 'seq' | 'patches' | 'label'>;
-
-function attempt(report: Report, command: Command): Execution {
-  try {
-    return execute(report, command);
-  } catch (error) {
-    if (error instanceof CommandError) throw new ProblemError('refused', error.message);
-    throw error;
-  }
-}
 
 function trim(map: Map<string, unknown>, most: number): void {
   for (const key of map.keys()) {

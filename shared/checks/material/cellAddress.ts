@@ -24,7 +24,7 @@ export interface CellSource {
   readonly column: ColumnMeaning;
   /** Text of the row in the label column of the cell's pane. */
   readonly label: string;
-  /** Texts above it in the same column, the nearest first. */
+  /** Texts above it in the same column, the nearest first; only of the income side of 财政拨款收支总表. */
   readonly above: readonly string[];
   /** Text of the row in the column of the projects' names, where the table has one. */
   readonly project?: string;

@@ -9,6 +9,7 @@ import type { SourceDocument } from '../../recognise/sourceDocument.ts';
 import { plain } from '../../recognise/tables/plain.ts';
 import type { SourceGrid } from '../../recognise/tables/sourceGrid.ts';
 import { tableGrid } from '../../recognise/tables/tableGrid.ts';
+import { tableTitle } from '../../recognise/tables/tableTitle.ts';
 import type { Report } from '../../report/report.ts';
 import { cellAddress } from './cellAddress.ts';
 import type { CheckedCell, CheckedEntry, CheckedRow, CheckedTable, CheckMaterial } from './material.ts';
@@ -39,7 +40,7 @@ function tableOf(table: RecognisedTable, context: Context): CheckedTable {
   const { source } = table;
   const grid = tableGrid(source);
   const rows = rowsOfTable(table, grid, context.report.year);
-  const title = (source.title ?? `第${table.index + 1}张表`).replace(/\s+/g, '');
+  const title = tableTitle(table);
   const checked = withoutDisplaced(
     rows.map((row) => rowOf(row, table, grid, context)),
     table,
@@ -108,12 +109,13 @@ function cellOf(
   const amount = row.amounts.get(column.index);
   const labelColumn = table.columns.find((c) => c.pane === column.pane && c.role === 'label');
   const projectColumn = table.columns.find((c) => c.role === 'project' || /项目名称/.test(c.path));
+  const isFiscalIncome = table.kind === 'fiscalBalance' && column.pane === 'in';
   const at = cellAddress({
     table,
     row,
     column,
     label: labelColumn ? (texts[labelColumn.index] ?? '') : row.name,
-    above: labelColumn ? labelsAbove(grid, row.index, labelColumn.index) : [],
+    above: isFiscalIncome && labelColumn ? labelsAbove(grid, row.index, labelColumn.index) : [],
     ...(projectColumn ? { project: plain(texts[projectColumn.index] ?? '') } : {}),
     unitId: unitIdOf(row, context.report),
     catalogue: context.catalogue,
