@@ -4,6 +4,7 @@ import type { BlockSource } from '../document/blocks.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Publication } from '../publication/publication.ts';
 import type { Report } from '../report/report.ts';
+import type { ExportFormat } from './exportFormat.ts';
 import type {
   FillOrder,
   FillPreview,
@@ -271,7 +272,7 @@ export interface HistoryRow {
   places: number;
 }
 
-export type ExportFormat = 'pdf' | 'docx' | 'xlsx' | 'html';
+export type { ExportFormat };
 
 /** What is exported: all of a report, the part of one unit, or one table or section. */
 export interface ExportRequest {

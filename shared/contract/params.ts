@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { commandSchema } from '../commands/dispatch.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../report/budgetYear.ts';
+import { FILE_FORMATS } from './exportFormat.ts';
 import type { Method, Params } from './contract.ts';
 import { IMPORT_PARAMS } from './importParams.ts';
 import { settingsPatchSchema } from './settings.ts';
@@ -76,7 +77,7 @@ export const PARAMS: { readonly [M in Method]: z.ZodType<Params<M>> } = {
   'preview.bytes': z.strictObject({ token: id }),
   'export.file': z.strictObject({
     ...job,
-    format: z.enum(['pdf', 'docx', 'xlsx', 'html']),
+    format: z.enum(FILE_FORMATS),
     path: path.optional(),
     unit: name.min(1).optional(),
     part: id.optional(),
@@ -84,7 +85,7 @@ export const PARAMS: { readonly [M in Method]: z.ZodType<Params<M>> } = {
   }),
   'export.checkSheet': z.strictObject({
     ...job,
-    format: z.enum(['pdf', 'docx', 'xlsx', 'html']),
+    format: z.enum(FILE_FORMATS),
     path: path.optional(),
   }),
   'publications.list': z.strictObject({ id }),

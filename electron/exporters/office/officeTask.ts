@@ -1,10 +1,11 @@
+import type { ExportFormat } from '../../../shared/contract/exportFormat.ts';
 import type { PrintDocument } from '../../../shared/document/blocks.ts';
 import type { CellSum } from '../../../shared/export/tableSums.ts';
 import type { FontChoice } from '../../platform/fonts/chooseFonts.ts';
 import type { PdfProblem } from '../pdf/pdfProblem.ts';
 
 /** The formats besides PDF, by the ending of their files. */
-export type OfficeFormat = 'docx' | 'xlsx' | 'html';
+export type OfficeFormat = Exclude<ExportFormat, 'pdf'>;
 
 /** What is to be made of a document. */
 export interface OfficeTask {

@@ -1,4 +1,4 @@
-import type { ExportFormat } from '../../../shared/contract/contract.ts';
+import { FILE_FORMATS, type ExportFormat } from '../../../shared/contract/exportFormat.ts';
 
 /** What the person is told of a format, and what a browser has to know of its files. */
 export interface FormatWords {
@@ -30,6 +30,5 @@ export const EXPORT_FORMATS: Readonly<Record<ExportFormat, FormatWords>> = {
 
 /** The format that the ending of a file's name asks for; undefined for another ending. */
 export function formatOfEnding(ending: string): ExportFormat | undefined {
-  const formats = Object.keys(EXPORT_FORMATS) as ExportFormat[];
-  return formats.find((format) => EXPORT_FORMATS[format].extension === ending.toLowerCase());
+  return FILE_FORMATS.find((format) => EXPORT_FORMATS[format].extension === ending.toLowerCase());
 }

@@ -16,7 +16,7 @@ export interface MadeFile {
 
 /**
  * Makes a file of a document outside this thread. `sums`: Excel, totals that become formulas, by the id of their table.
- * @throws ProblemError (Chinese): a character that no font has, cancelled.
+ * @throws ProblemError (Chinese): no table for Excel, a character that no font has, cancelled.
  */
 export async function makeDocument(
   document: PrintDocument,
@@ -28,6 +28,8 @@ export async function makeDocument(
     const { pdf, pages, problems } = await printPdf(document, options);
     return { bytes: pdf, pages, problems };
   }
+  if (format === 'xlsx' && !document.blocks.some((block) => block.kind === 'table'))
+    throw new ProblemError('badParams', '要导出的内容里没有表，不能导出为 Excel。请改用 Word 或 PDF。');
   const { fonts, signal, onProgress } = options;
   const task = { format, document, fonts, ...(sums ? { sums } : {}) };
   try {

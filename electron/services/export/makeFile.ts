@@ -30,8 +30,6 @@ export async function makeFile(request: FileRequest, options: ExportOptions): Pr
   const { report, layout, format, part, formulas } = request;
   const composition = compose(report, layout);
   const document = part === undefined ? composition.document : partOf(composition.document, part);
-  if (format === 'xlsx' && !document.blocks.some((block) => block.kind === 'table'))
-    throw new ProblemError('badParams', '要导出的内容里没有表，不能导出为 Excel。请改用 Word 或 PDF。');
   const sums =
     format === 'xlsx' && formulas
       ? new Map(composition.tables.map(({ blockId, view }) => [blockId, tableSums(view, report.units)]))

@@ -1,6 +1,7 @@
 import type { FillOrder } from '../../../shared/contract/importing.ts';
 import { ProblemError } from '../../../shared/contract/problem.ts';
 import type { DomainHandlers } from '../core/handlers.ts';
+import { progressOf } from '../core/progressOf.ts';
 import type { ServiceContext } from '../core/serviceContext.ts';
 import { pathNotAllowed } from '../files/saveFile.ts';
 import { draftOf } from '../import/draftOf.ts';
@@ -15,8 +16,8 @@ export function importHandlers(context: ServiceContext): DomainHandlers {
     'import.read': ({ runId, files }, caller) => {
       const refused = files.find((file) => 'path' in file);
       if (ports.dialogs === null && refused && 'path' in refused) throw pathNotAllowed(refused.path);
-      const onProgress = (done: number, total: number): void =>
-        caller.tell({ kind: 'event', event: 'progress', payload: { runId, phase: 'read', done, total } });
+      const tell = progressOf(runId, caller);
+      const onProgress = (done: number, total: number): void => tell({ phase: 'read', done, total });
       return runs.run(runId, (signal) => imports.read(files, { signal, onProgress }));
     },
     'import.cancel': ({ runId, token }) => {

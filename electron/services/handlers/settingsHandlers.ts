@@ -3,9 +3,12 @@ import { findFonts } from '../../platform/fonts/findFonts.ts';
 import { FONT_ROLE_NAMES, isFontRole } from '../../platform/fonts/fontRole.ts';
 import type { DomainHandlers } from '../core/handlers.ts';
 import type { ServiceContext } from '../core/serviceContext.ts';
+import { createPrintShop } from '../export/printShop.ts';
 
 /** Settings of this machine, and the fonts it has. */
-export function settingsHandlers({ ports, settings, broadcast }: ServiceContext): DomainHandlers {
+export function settingsHandlers(context: ServiceContext): DomainHandlers {
+  const { settings, broadcast } = context;
+  const { fonts } = createPrintShop(context);
   return {
     'settings.get': () => settings.get(),
     'settings.set': async ({ settings: changes }) => {
@@ -16,8 +19,7 @@ export function settingsHandlers({ ports, settings, broadcast }: ServiceContext)
     'fonts.list': async () => {
       const roles = Object.keys(FONT_ROLE_NAMES).filter(isFontRole);
       const found = await findFonts();
-      const choice = { source: settings.get().fonts, cacheFolder: ports.paths.cache };
-      const { faces } = await chooseFonts(choice, new Set(roles));
+      const { faces } = await chooseFonts(fonts(), new Set(roles));
       return roles.map((role) => ({
         role: FONT_ROLE_NAMES[role],
         label: FONT_ROLE_NAMES[role],

@@ -2,27 +2,20 @@ import { checkDraft } from '../../../shared/checks/checkDraft.ts';
 import { openFindings } from '../../../shared/checks/openFindings.ts';
 import { compareReports } from '../../../shared/compare/compareReports.ts';
 import { comparisonDocument } from '../../../shared/compare/comparisonDocument.ts';
-import type { ExportFormat } from '../../../shared/contract/contract.ts';
+import { FILE_FORMATS } from '../../../shared/contract/exportFormat.ts';
 import { ProblemError } from '../../../shared/contract/problem.ts';
 import { compose } from '../../../shared/document/compose.ts';
 import { dump } from '../../../shared/document/dump.ts';
-import type { Layout } from '../../../shared/layout/layout.ts';
 import type { Publication } from '../../../shared/publication/publication.ts';
 import { publicationName } from '../../../shared/publication/publicationName.ts';
 import { publicationProblems } from '../../../shared/publication/publicationProblems.ts';
 import { publicationRecord } from '../../../shared/publication/publicationRecord.ts';
 import { writeDraft } from '../../../shared/report/draftFile.ts';
-import type { Report } from '../../../shared/report/report.ts';
 import type { ExportOptions } from '../../exporters/pdf/exportPdf.ts';
-import { makeFile } from '../export/makeFile.ts';
+import { makeDocument } from '../export/makeDocument.ts';
 import { printPdf } from '../export/makePdf.ts';
+import type { InWork } from '../export/printShop.ts';
 import { hashList, type NamedFile } from './hashList.ts';
-
-/** A report with its layout. */
-export interface Published {
-  readonly report: Report;
-  readonly layout: Layout;
-}
 
 export interface PublicationFiles {
   /** The folder they belong in: the files' common name. */
@@ -30,18 +23,13 @@ export interface PublicationFiles {
   readonly files: readonly NamedFile[];
 }
 
-const FORMATS: readonly ExportFormat[] = ['pdf', 'docx', 'xlsx', 'html'];
 export const SHA256_LIST = '校验值-SHA256.txt';
 export const SM3_LIST = '校验值-SM3.txt';
 const COMPARISON = '更正对照表.pdf';
 
 /** @throws ProblemError (Chinese, one sentence per problem) while something is missing or wrong */
-export function ensurePublishable(
-  { report, layout }: Published,
-  form: Omit<Publication, 'secrecy'>,
-  composition = compose(report, layout),
-): void {
-  const { findings } = checkDraft(report, layout, composition);
+export function ensurePublishable({ report, layout }: InWork, form: Omit<Publication, 'secrecy'>): void {
+  const { findings } = checkDraft(report, layout, compose(report, layout));
   const errors = openFindings(findings, report.waivers).filter((f) => f.severity === 'error');
   const problems = publicationProblems(report, form, errors.length);
   if (problems.length > 0) throw new ProblemError('badParams', `还不能公开：${problems.join('')}`);
@@ -51,23 +39,24 @@ export function ensurePublishable(
  * Everything of one published version: PDF, Word, Excel and web page from the same blocks, the draft that they were made of,
  * the record of who reviewed and signed, for a correction the comparison with what was published before, and the hash lists
  * of all of them.
+ * @param work what `ensurePublishable` lets pass
  * @param previous what was published before; only for a correction
- * @throws ProblemError as `ensurePublishable`
+ * @throws ProblemError as `makeDocument`
  */
 export async function makePublication(
-  { report, layout }: Published,
+  work: InWork,
   form: Omit<Publication, 'secrecy'>,
   options: ExportOptions,
-  previous?: Published,
+  previous?: InWork,
 ): Promise<PublicationFiles> {
+  const { report, layout } = work;
   const composition = compose(report, layout);
-  ensurePublishable({ report, layout }, form, composition);
   const publication: Publication = { ...form, secrecy: report.secrecy! };
   const name = publicationName(report, form.correction);
 
   const files: NamedFile[] = [];
-  for (const format of FORMATS) {
-    const { bytes } = await makeFile({ report, layout, format }, options);
+  for (const format of FILE_FORMATS) {
+    const { bytes } = await makeDocument(composition.document, format, options);
     files.push({ name: `${name}.${format}`, bytes });
   }
   const text = (content: string): Uint8Array => new TextEncoder().encode(content);

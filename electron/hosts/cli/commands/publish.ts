@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { ProblemError } from '../../../../shared/contract/problem.ts';
 import { openDraft, type OpenedDraft } from '../../../services/drafts/openDraft.ts';
-import { makePublication } from '../../../services/publish/makePublication.ts';
+import { ensurePublishable, makePublication } from '../../../services/publish/makePublication.ts';
 import { writePublication } from '../../../services/publish/writePublication.ts';
 import type { RunCommand } from '../cliCommand.ts';
 import { parseCommandLine } from '../parseCommandLine.ts';
@@ -25,18 +25,16 @@ export const runPublish: RunCommand = async (args, output, form) => {
   tellRepairs(draft.repairs, output);
   const corrects = values['corrects'];
   const previous = typeof corrects === 'string' ? await publishedIn(corrects) : undefined;
-  const { name, files } = await makePublication(
-    draft,
-    {
-      correction: previous ? previous.correction + 1 : 0,
-      reviewer: textValue(values, 'reviewer'),
-      approver: textValue(values, 'approver'),
-      date: textValue(values, 'date'),
-      note: typeof values['note'] === 'string' ? values['note'] : '',
-    },
-    { fonts: { source: 'bundled' } },
-    previous?.draft,
-  );
+  const words = {
+    correction: previous ? previous.correction + 1 : 0,
+    reviewer: textValue(values, 'reviewer'),
+    approver: textValue(values, 'approver'),
+    date: textValue(values, 'date'),
+    note: typeof values['note'] === 'string' ? values['note'] : '',
+  };
+  ensurePublishable(draft, words);
+  const options = { fonts: { source: 'bundled' } } as const;
+  const { name, files } = await makePublication(draft, words, options, previous?.draft);
   const folder = textValue(values, 'output');
   await writePublication(folder, files);
   output.err(`已生成公开版本：${folder}（${name}，${files.length} 个文件）`);
