@@ -4,13 +4,12 @@ import { FUND_TREE } from '../budget/fundTree.ts';
 import type { Line } from '../budget/lines.ts';
 import { lineName, type ReportYear } from '../report/placeName.ts';
 import { defaultCatalogue } from '../subjects/catalogue.ts';
-
-const KINDS = ['function', 'economic', 'govEconomic'] as const;
+import { SUBJECT_KINDS } from '../subjects/types.ts';
 
 /** How a person finds a line among many: code with its name, fund, unit where there are several. */
 export function lineWords(facts: Facts, year: ReportYear, dataset: DatasetId, line: Line, index: number): string {
   const name = lineName(facts, year, line, index);
-  const kind = KINDS.find((one) => line[one] === name);
+  const kind = SUBJECT_KINDS.find((one) => line[one] === name);
   const subject = kind ? defaultCatalogue.byCode(kind, name, facts.year)?.name : undefined;
   const { dimensions } = DATASETS[dataset];
   const units = facts.units.filter(({ role }) => role === 'unit');

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../subjects/catalogue.ts';
 import { withoutExpenditure } from '../subjects/subjectName.ts';
-import type { SubjectKind } from '../subjects/types.ts';
+import { SUBJECT_KINDS, type SubjectKind } from '../subjects/types.ts';
 import { foldProse } from './foldProse.ts';
 import type { ProseContext } from './reading.ts';
 import { FUND_WORDS, MEASURE_WORDS, SIDE_WORDS } from './vocabulary/budgetWords.ts';
@@ -56,8 +56,7 @@ function buildIndex(catalogue: Catalogue, year: number): Index {
     for (const word of words) put(word, traits, weak ?? false);
   }
   for (const [word, economic] of Object.entries(ECONOMIC_ALIASES)) put(word, { economic }, false);
-  const kinds: readonly SubjectKind[] = ['function', 'economic', 'govEconomic'];
-  for (const kind of kinds) {
+  for (const kind of SUBJECT_KINDS) {
     for (const [name, codes] of subjectNames(catalogue, kind, year)) put(name, { [kind]: codes }, false);
   }
   return byHead(entries.values());

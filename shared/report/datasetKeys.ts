@@ -1,4 +1,5 @@
 import { DATASETS, DIMENSION_TREES, type DatasetId, type DimensionId } from '../budget/datasets.ts';
+import { SUBJECT_KINDS, type SubjectKind } from '../subjects/types.ts';
 
 /** Every dimension that a line can carry, in the order in which a line is written. */
 export const DIMENSION_IDS = [
@@ -44,16 +45,13 @@ export function datasetKeys(id: DatasetId): DatasetKeys {
   return keys;
 }
 
-/** Dimensions that hold codes of 政府收支分类. */
-const SUBJECT_DIMENSIONS = ['function', 'economic', 'govEconomic'] as const satisfies readonly DimensionId[];
-
 /** The text in which a line keeps what the officer calls a code that the catalogue does not have: `functionName` … */
-export function ownNameKey(dimension: (typeof SUBJECT_DIMENSIONS)[number]): string {
+export function ownNameKey(dimension: SubjectKind): string {
   return `${dimension}Name`;
 }
 
 const ownNameKeys = (dimensions: readonly DimensionId[]): string[] =>
-  SUBJECT_DIMENSIONS.filter((dimension) => dimensions.includes(dimension)).map(ownNameKey);
+  SUBJECT_KINDS.filter((dimension) => dimensions.includes(dimension)).map(ownNameKey);
 
 /** Whether a dimension can have the value as far as its tree says; codes, units and projects have no tree. */
 export function isDimensionNode(dimension: DimensionId, value: string): boolean {

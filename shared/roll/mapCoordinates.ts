@@ -1,9 +1,8 @@
 import type { Coordinates, CoordinateValue } from '../budget/coordinates.ts';
 import type { FigureRef } from '../narrative/figureRef.ts';
+import { SUBJECT_KINDS, type SubjectKind } from '../subjects/types.ts';
 import { moveYears } from './moveYears.ts';
 import type { SubjectMap } from './subjectQuestions.ts';
-
-const KINDS = ['function', 'economic', 'govEconomic'] as const;
 
 /** How addresses move on: codes that were exchanged, and years in the texts that lines are found by. */
 export interface AddressMove {
@@ -13,7 +12,7 @@ export interface AddressMove {
 
 /** An address that still finds its lines after the move. */
 export function mapCoordinates(at: Coordinates, move: AddressMove): Coordinates {
-  const codes = KINDS.filter((kind) => at[kind] !== undefined).map((kind) => {
+  const codes = SUBJECT_KINDS.filter((kind) => at[kind] !== undefined).map((kind) => {
     return [kind, mapValue(at[kind]!, (code) => move.subjects.get(`${kind}:${code}`) ?? code)];
   });
   const where = Object.entries(at.where ?? {}).map(([field, wanted]) => {
@@ -21,7 +20,7 @@ export function mapCoordinates(at: Coordinates, move: AddressMove): Coordinates 
   });
   return {
     ...at,
-    ...(Object.fromEntries(codes) as Pick<Coordinates, (typeof KINDS)[number]>),
+    ...(Object.fromEntries(codes) as Pick<Coordinates, SubjectKind>),
     ...(at.where ? { where: Object.fromEntries(where) as NonNullable<Coordinates['where']> } : {}),
     ...(at.plus ? { plus: at.plus.map((part) => mapCoordinates(part, move)) } : {}),
   };

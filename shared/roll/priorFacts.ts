@@ -7,6 +7,7 @@ import { fen } from '../money/fen.ts';
 import { layoutDatasets } from '../report/layoutChange/layoutDatasets.ts';
 import { countingIds, unusedIds } from '../report/lineIds.ts';
 import type { Report } from '../report/report.ts';
+import { SUBJECT_KINDS } from '../subjects/types.ts';
 import { mapCoordinates, type AddressMove } from './mapCoordinates.ts';
 import type { SubjectMap } from './subjectQuestions.ts';
 
@@ -50,7 +51,7 @@ function nothing(id: DatasetId): Line {
 /** The line under the codes of the new year. */
 export function withSubjects(line: Line, subjects: SubjectMap): Line {
   let moved = line;
-  for (const kind of ['function', 'economic', 'govEconomic'] as const) {
+  for (const kind of SUBJECT_KINDS) {
     const to = subjects.get(`${kind}:${line[kind] ?? ''}`);
     if (to !== undefined) moved = { ...moved, [kind]: to };
   }

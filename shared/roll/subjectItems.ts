@@ -1,8 +1,9 @@
 import { DATASET_IDS, type DatasetId } from '../budget/datasets.ts';
+import { dimensionName } from '../report/placeName.ts';
 import type { KeptItem } from '../report/rolled.ts';
 import type { Report } from '../report/report.ts';
 import type { RollDecisions } from './rollDecisions.ts';
-import { SUBJECT_KIND_NAMES, type SubjectMap, type SubjectQuestion } from './subjectQuestions.ts';
+import type { SubjectMap, SubjectQuestion } from './subjectQuestions.ts';
 
 /** What became of codes that changed; those that the officer decided need no further look. */
 export function subjectItems(
@@ -23,7 +24,7 @@ export function subjectItems(
 
 function noteOf(question: SubjectQuestion, year: number, subjects: SubjectMap): string {
   const { key, kind, code, name, candidates, newName } = question;
-  const subject = `${SUBJECT_KIND_NAMES[kind]} ${code} ${name}`;
+  const subject = `${dimensionName(kind)} ${code} ${name}`;
   if (newName !== undefined) return `${subject}在 ${year} 年改名为“${newName}”，已按新名称印出。`;
   const to = subjects.get(key);
   const target = candidates.find((candidate) => candidate.code === to);

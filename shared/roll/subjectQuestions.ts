@@ -2,7 +2,7 @@ import { DATASET_IDS, type Datasets } from '../budget/datasets.ts';
 import { ownNameKey } from '../report/datasetKeys.ts';
 import { defaultCatalogue, type Catalogue } from '../subjects/catalogue.ts';
 import { changesBetween, type SubjectChange } from '../subjects/changes.ts';
-import type { SubjectKind } from '../subjects/types.ts';
+import { SUBJECT_KINDS, type SubjectKind } from '../subjects/types.ts';
 
 /** A code in use that is another one, or has another name, in the new year. */
 export interface SubjectQuestion {
@@ -18,14 +18,6 @@ export interface SubjectQuestion {
   /** The one candidate is sure: the code is exchanged without being asked about. */
   readonly certain: boolean;
 }
-
-const KINDS = ['function', 'economic', 'govEconomic'] as const satisfies readonly SubjectKind[];
-
-export const SUBJECT_KIND_NAMES: Readonly<Record<SubjectKind, string>> = {
-  function: '功能分类科目',
-  economic: '部门经济分类科目',
-  govEconomic: '政府经济分类科目',
-};
 
 /** The codes of the facts that changed between the two years' lists, by kind and code. */
 export function subjectQuestions(
@@ -71,7 +63,7 @@ function codesIn(datasets: Datasets): ReadonlySet<string> {
   const found = new Set<string>();
   for (const id of DATASET_IDS) {
     for (const line of datasets[id]) {
-      for (const kind of KINDS) {
+      for (const kind of SUBJECT_KINDS) {
         const code = line[kind];
         if (code && !line.texts?.[ownNameKey(kind)]) found.add(`${kind}:${code}`);
       }

@@ -2,7 +2,7 @@ import { defaultCatalogue } from './catalogue.ts';
 import type { Catalogue } from './catalogue.ts';
 import { evidenceOf } from './changeEvidence.ts';
 import type { ChangeEvidence } from './changeEvidence.ts';
-import type { Subject, SubjectConfidence, SubjectKind } from './types.ts';
+import { SUBJECT_KINDS, type Subject, type SubjectConfidence, type SubjectKind } from './types.ts';
 
 /** One difference between the lists of two years. */
 export interface SubjectChange {
@@ -31,7 +31,6 @@ interface Span {
 }
 
 const WEAKEST_FIRST: SubjectConfidence[] = ['unverified', 'medium', 'medium-high', 'high'];
-const KINDS: SubjectKind[] = ['function', 'economic', 'govEconomic'];
 
 function weaker(a: SubjectConfidence, b: SubjectConfidence): SubjectConfidence {
   return WEAKEST_FIRST.find((confidence) => confidence === a || confidence === b) ?? 'unverified';
@@ -126,7 +125,7 @@ function compare(span: Span): SubjectChange[] {
  */
 export function changesBetween(from: number, to: number, catalogue: Catalogue = defaultCatalogue): SubjectChange[] {
   if (from >= to) return [];
-  return KINDS.flatMap((kind) => {
+  return SUBJECT_KINDS.flatMap((kind) => {
     const changes = compare({ kind, from, to, catalogue });
     return changes.toSorted((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
   });

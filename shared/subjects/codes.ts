@@ -1,4 +1,4 @@
-import type { SubjectKind, SubjectLevel } from './types.ts';
+import { SUBJECT_KINDS, type SubjectKind, type SubjectLevel } from './types.ts';
 
 /**
  * The structure of subject codes: 支出功能分类 类 3, 款 5, 项 7 digits, beginning with 2; 部门经济分类 类 3, 款 5, beginning
@@ -18,8 +18,7 @@ export function isWellFormed(kind: SubjectKind, code: string): boolean {
 
 /** The list that a code belongs to by its first digit; undefined for what is no expenditure code. */
 export function kindOf(code: string): SubjectKind | undefined {
-  const kinds: SubjectKind[] = ['function', 'economic', 'govEconomic'];
-  return kinds.find((kind) => code.startsWith(FIRST_DIGITS[kind]) && isWellFormed(kind, code));
+  return SUBJECT_KINDS.find((kind) => code.startsWith(FIRST_DIGITS[kind]) && isWellFormed(kind, code));
 }
 
 /** 1 类, 2 款, 3 项; undefined when the code is not well formed. */

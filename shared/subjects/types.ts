@@ -1,5 +1,6 @@
 /** The three code lists of 政府收支分类 that a department budget uses: 支出功能分类, 部门经济分类, 政府经济分类. */
-export type SubjectKind = 'function' | 'economic' | 'govEconomic';
+export const SUBJECT_KINDS = ['function', 'economic', 'govEconomic'] as const;
+export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
 /** Depth of a code: 1 类, 2 款, 3 项 (only 功能分类 has a third level). */
 export type SubjectLevel = 1 | 2 | 3;

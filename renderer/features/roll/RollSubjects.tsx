@@ -1,6 +1,7 @@
 import { Form, Select } from 'antd';
 import type { RollDecisions } from '../../../shared/roll/rollDecisions.ts';
-import { SUBJECT_KIND_NAMES, type SubjectQuestion } from '../../../shared/roll/subjectQuestions.ts';
+import { dimensionName } from '../../../shared/report/placeName.ts';
+import type { SubjectQuestion } from '../../../shared/roll/subjectQuestions.ts';
 
 interface Props {
   readonly questions: readonly SubjectQuestion[];
@@ -42,7 +43,7 @@ export function RollSubjects({ questions, decisions, change }: Props) {
   );
 }
 
-const titleOf = ({ kind, code, name }: SubjectQuestion): string => `${SUBJECT_KIND_NAMES[kind]} ${code} ${name}`;
+const titleOf = ({ kind, code, name }: SubjectQuestion): string => `${dimensionName(kind)} ${code} ${name}`;
 
 function optionsOf({ code, candidates, certain }: SubjectQuestion) {
   const targets = candidates.map((target) => ({ value: target.code, label: `改为 ${target.code} ${target.name}` }));
