@@ -1,6 +1,7 @@
 import type { ChartBlock } from './blocks.ts';
 import type { ChartDrawing, ChartLabel } from './chart.ts';
 import { chartDrawing } from './chart.ts';
+import { escapeMarkup } from './escapeMarkup.ts';
 
 /** The shapes of a chart, without its labels: for a printer that sets the text itself. */
 export function chartShapes(drawing: ChartDrawing): string {
@@ -20,7 +21,7 @@ export function chartSvg(block: ChartBlock, options: ChartSvgOptions): string | 
   const { width = 440, labelSize = 9, fontFamily } = options;
   const drawing = chartDrawing(block, { width, labelSize, measure: estimateWidth });
   const labels = drawing.labels.map(labelElement).join('');
-  return wrap(drawing, `${shapes(drawing)}<g font-family="${escape(fontFamily)}" fill="#000000">${labels}</g>`);
+  return wrap(drawing, `${shapes(drawing)}<g font-family="${escapeMarkup(fontFamily)}" fill="#000000">${labels}</g>`);
 }
 
 /** Ideographs and full-width marks are one em wide; Latin letters and digits at most 0.62 em in the fonts in use. */
@@ -47,13 +48,7 @@ function shapes({ areas, lines }: ChartDrawing): string {
 
 function labelElement({ text, x, y, size, anchor, bold }: ChartLabel): string {
   const weight = bold ? ' font-weight="bold"' : '';
-  return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" text-anchor="${anchor}"${weight}>${escape(text)}</text>`;
+  return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" text-anchor="${anchor}"${weight}>${escapeMarkup(text)}</text>`;
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escape(text: string): string {
-  return text.replaceAll(/[&<>"]/g, (char) => ENTITIES[char] ?? char);
-}

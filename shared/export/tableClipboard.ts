@@ -1,6 +1,5 @@
 import type { Cell, TableBlock } from '../document/blocks.ts';
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+import { escapeMarkup } from '../document/escapeMarkup.ts';
 
 /** A printed table for the clipboard: text with tabs and lines, and HTML with merged cells that Word and Excel take. */
 export function tableClipboard({ head, body }: TableBlock): { text: string; html: string } {
@@ -22,6 +21,6 @@ function cellHtml(cell: Cell | null, isHead: boolean): string {
   ].join('');
   // Excel would turn a code into a number and drop its leading zeros
   const format = cell.content === 'code' ? String.raw`;mso-number-format:'\@'` : '';
-  const words = cell.text.replaceAll(/[&<>"]/g, (char) => ENTITIES[char] ?? char).replaceAll('\n', '<br>');
+  const words = escapeMarkup(cell.text).replaceAll('\n', '<br>');
   return `<${tag}${spans} style="text-align:${cell.align}${format}">${words}</${tag}>`;
 }

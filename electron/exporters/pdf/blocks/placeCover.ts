@@ -30,12 +30,8 @@ interface CoverLine {
 export function placeCover(block: CoverBlock, flow: PageFlow, type: Typography): void {
   const { frame } = flow;
   if (frame === undefined) throw new Error('No page was begun');
-  const linesOf = (isLow: boolean): CoverLine[] =>
-    brokenLines(block, innerWidth(frame), type)
-      .filter(({ look }) => look.isLow === isLow)
-      .flatMap(({ lines, look: { size } }) => lines.map((line) => ({ line, size })));
-  const upper = linesOf(false);
-  const lower = linesOf(true);
+  const all = brokenLines(block, innerWidth(frame), type);
+  const [upper, lower] = [linesOf(all, false), linesOf(all, true)];
   const height = innerHeight(frame);
   const from = flow.y;
   flow.down(upperStart(upper, lower, height));
@@ -58,6 +54,12 @@ const brokenLines = (block: CoverBlock, width: number, type: Typography): Broken
     const { size, use, bold } = look;
     return { text, look, lines: balanceTitle([{ text, chain: type.chain(use, bold) }], { size, width }) };
   });
+
+/** The upper or the low ones. */
+const linesOf = (all: readonly BrokenLine[], isLow: boolean): CoverLine[] =>
+  all
+    .filter(({ look }) => look.isLow === isLow)
+    .flatMap(({ lines, look: { size } }) => lines.map((line) => ({ line, size })));
 
 /** The space above the upper lines. */
 const upperStart = (upper: readonly CoverLine[], lower: readonly CoverLine[], height: number): number =>
@@ -82,11 +84,7 @@ export function coverPlan(
   type: Typography,
 ): { lines: CoverPlanLine[]; upperStart: number; lowerStart: number } {
   const all = brokenLines(block, width, type);
-  const coverLines = (isLow: boolean): CoverLine[] =>
-    all
-      .filter(({ look }) => look.isLow === isLow)
-      .flatMap(({ lines, look: { size } }) => lines.map((line) => ({ line, size })));
-  const [upper, lower] = [coverLines(false), coverLines(true)];
+  const [upper, lower] = [linesOf(all, false), linesOf(all, true)];
   const start = upperStart(upper, lower, height);
   return {
     lines: all
