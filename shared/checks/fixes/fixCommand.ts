@@ -1,5 +1,6 @@
 import type { Command } from '../../commands/commands.ts';
 import type { Context } from '../../layout/context.ts';
+import { fieldKey } from '../../narrative/fieldText.ts';
 import type { Paragraph, Run } from '../../narrative/paragraph.ts';
 import { isStored } from '../../narrative/sectionDraft.ts';
 import { sectionKey } from '../../narrative/sectionKey.ts';
@@ -87,7 +88,7 @@ function fieldCommand(text: string, place: RunsPlace): Command | undefined {
   const run = runsOf(place)?.[span!.run];
   if (run?.kind !== 'field') return undefined;
   const field = context.layout.fields[run.field];
-  const key = context.scope.unitId ? `${run.field}@${context.scope.unitId}` : run.field;
+  const key = fieldKey(run.field, context);
   const written = context.report.texts[key];
   if (!field || written === undefined) return undefined;
   // the printed field is trimmed at its ends: leading white space shifts the place

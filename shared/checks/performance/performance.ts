@@ -26,7 +26,7 @@ export const performance: CheckRun = {
 };
 
 /** The place of a project: the first printed row that bears its name. */
-export function projectPlace(material: CheckMaterial, name: string, titled?: RegExp): FindingPlace {
+function projectPlace(material: CheckMaterial, name: string, titled?: RegExp): FindingPlace {
   for (const table of material.tables) {
     if (titled && !titled.test(table.title)) continue;
     const row = table.rows.findIndex((r) => r.cells.some((c) => c.text === name));

@@ -1,4 +1,4 @@
-import type { Block, BlockSource, PrintDocument } from '../../document/blocks.ts';
+import type { Block, PrintDocument } from '../../document/blocks.ts';
 import type { Layout } from '../../layout/layout.ts';
 import type { Report } from '../../report/report.ts';
 import { SEVERITY_NAMES } from '../checkNames.ts';
@@ -6,9 +6,8 @@ import type { Finding, Severity } from '../finding.ts';
 import { openFindings } from '../openFindings.ts';
 import type { CheckReport } from '../runChecks.ts';
 import { aspectSummary } from './aspectSummary.ts';
+import { SHEET_SOURCE } from './sheetSource.ts';
 import { aspectTable, openTable, ruleTable, waivedTable } from './sheetTables.ts';
-
-export const SHEET_SOURCE: BlockSource = { kind: 'section', id: 'checkSheet', scope: { kind: 'department', name: '' } };
 
 export interface CheckSheetInput {
   readonly report: Report;

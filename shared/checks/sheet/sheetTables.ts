@@ -1,12 +1,11 @@
-import type { BlockSource, Cell, TableBlock } from '../../document/blocks.ts';
+import type { Cell, TableBlock } from '../../document/blocks.ts';
 import type { Waiver } from '../../report/report.ts';
 import { checkById } from '../catalogue/catalogue.ts';
 import { ASPECT_NAMES, SEVERITY_NAMES } from '../checkNames.ts';
 import type { CheckOutcome } from '../checkDef.ts';
 import type { Finding, FindingPlace } from '../finding.ts';
 import type { AspectSummary } from './aspectSummary.ts';
-
-const SOURCE: BlockSource = { kind: 'section', id: 'checkSheet', scope: { kind: 'department', name: '' } };
+import { SHEET_SOURCE } from './sheetSource.ts';
 
 interface Sheet {
   readonly id: string;
@@ -29,7 +28,7 @@ function table({ id, title, head, widths, rows, centre, none }: Sheet): TableBlo
   return {
     kind: 'table',
     id: `sheet-${id}`,
-    source: SOURCE,
+    source: SHEET_SOURCE,
     title,
     orientation: 'portrait',
     widths,

@@ -1,3 +1,4 @@
+import { parseChineseNumber } from '../../money/chineseNumber.ts';
 import type { CheckRun } from '../checkDef.ts';
 import type { Finding } from '../finding.ts';
 import { makeFinding } from '../makeFinding.ts';
@@ -12,15 +13,8 @@ export const numbering: CheckRun = {
   },
 };
 
-const DIGITS = '零一二三四五六七八九十';
-
-/** 十七 → 17; arabic digits as they are. */
-function valueOf(text: string): number {
-  if (/^\d+$/.test(text)) return Number(text);
-  if (!text.includes('十')) return DIGITS.indexOf(text);
-  const [tens, ones = ''] = text.split('十');
-  return (tens ? DIGITS.indexOf(tens) : 1) * 10 + (ones ? DIGITS.indexOf(ones) : 0);
-}
+/** 十七 → 17; arabic digits as they are; null for what is no number (十十). */
+const valueOf = (text = ''): number | null => (/^\d+$/.test(text) ? Number(text) : parseChineseNumber(text));
 
 const STYLES: readonly (readonly [style: string, pattern: RegExp])[] = [
   ['第X部分', /^第([一二三四五六七八九十]+)部分/],
@@ -38,7 +32,8 @@ function headings(sections: readonly CheckedSection[]): Finding[] {
     const heading = section.heading.replace(/\s/g, '');
     const style = STYLES.find(([, pattern]) => pattern.test(heading));
     if (!style) return [];
-    const value = valueOf(style[1].exec(heading)![1]!);
+    const value = valueOf(style[1].exec(heading)?.[1]);
+    if (value === null) return [];
     for (const [name] of STYLES.slice(STYLES.indexOf(style) + 1)) open.delete(name);
     const sequences = open.get(style[0]) ?? [];
     open.set(style[0], sequences);
@@ -73,14 +68,14 @@ const ENTRY = /^([一二三四五六七八九十]+|\d+)[、.．]/;
 /** 表16 in the body for what the contents page lists as 十七、: one finding for all. */
 function tables(material: CheckMaterial): Finding[] {
   const entries = (material.contents ?? []).flatMap((e) => {
-    const number = ENTRY.exec(e.text.trim())?.[1];
-    return number === undefined || !/表/.test(e.text) ? [] : [{ title: foldTitle(e.text), number: valueOf(number) }];
+    const number = valueOf(ENTRY.exec(e.text.trim())?.[1]);
+    return number === null || !/表/.test(e.text) ? [] : [{ title: foldTitle(e.text), number }];
   });
   if (!material.published || entries.length < 3) return [];
   const wrong = material.tables.flatMap((table) => {
-    const printed = /^(?:附?表)\s*(\d+|[一二三四五六七八九十]+)$/.exec(table.number ?? '')?.[1];
-    const entry = printed === undefined ? undefined : entries.find((e) => e.title === foldTitle(table.title));
-    return entry && entry.number !== valueOf(printed!) ? [{ table, entry }] : [];
+    const printed = valueOf(/^(?:附?表)\s*(\d+|[一二三四五六七八九十]+)$/.exec(table.number ?? '')?.[1]);
+    const entry = printed === null ? undefined : entries.find((e) => e.title === foldTitle(table.title));
+    return entry && entry.number !== printed ? [{ table, entry }] : [];
   });
   const once = wrong.filter(({ table }, i) => wrong.findIndex((w) => w.table.title === table.title) === i);
   const [first] = once;

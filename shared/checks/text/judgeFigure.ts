@@ -12,8 +12,8 @@ export type Verdict =
   | { readonly kind: 'agrees'; readonly query: FactQuery }
   | { readonly kind: 'differs'; readonly query: FactQuery; readonly fact: Fact };
 
-/** Below this the words allow another reading, and nothing is held against the figure. */
-const SURE = 0.75;
+/** The confidence of a reading below which the words allow another one, and nothing is held against the figure. */
+export const SURE = 0.75;
 
 /** Compares a figure with every reading of its words: one that agrees is enough. */
 export function judgeFigure(figure: ProseFigure, material: FactSource): Verdict {

@@ -4,6 +4,7 @@ import type { FactQuery, FigurePlace, ProseFigure } from '../../prose/reading.ts
 import { quantityKey } from '../betweenTables/evidence.ts';
 import type { CheckMaterial } from '../material/material.ts';
 import { figureAmount } from './figureAmount.ts';
+import { SURE } from './judgeFigure.ts';
 import { isLive, readSections, type ReadSection } from './reading.ts';
 
 /** A figure of the text that names one quantity of the report. */
@@ -17,14 +18,10 @@ export interface StatedQuantity {
   readonly live: boolean;
 }
 
-/** Below this the words allow another reading. */
-const SURE = 0.75;
-
 const known = new WeakMap<CheckMaterial, ReadonlyMap<string, readonly StatedQuantity[]>>();
 
 /** The key of what is said: the operation, the unit whose part it stands in, and the quantity. */
-export const statedKey = (op: string, of: Coordinates, unitId?: string): string =>
-  `${op} ${unitId ?? ''} ${quantityKey(of)}`;
+const statedKey = (op: string, of: Coordinates, unitId?: string): string => `${op} ${unitId ?? ''} ${quantityKey(of)}`;
 
 /** All figures of the text by the quantity that they state; figures of other years, about-figures and reasons left out. */
 export function statedQuantities(material: CheckMaterial): ReadonlyMap<string, readonly StatedQuantity[]> {
