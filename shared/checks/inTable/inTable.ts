@@ -15,8 +15,7 @@ const CHECK_OF: Record<SumFault['kind'], Record<SumFault['direction'], CheckId>>
   repeat: { row: 'TBL-06', column: 'TBL-06' },
 };
 
-const sumsKnown = memo<CheckedTable, ReturnType<typeof sumsOfTable>>();
-const findingsKnown = memo<CheckedTable, Finding[]>();
+const known = memo<CheckedTable, { readonly findings: readonly Finding[]; readonly tested: number }>();
 
 /** Sums along the rows and down the columns of each table, and of-which parts that exceed their whole. */
 export const inTable: CheckRun = {
@@ -26,9 +25,12 @@ export const inTable: CheckRun = {
     let tested = 0;
     for (const table of material.tables) {
       const { units } = material.context.report;
-      const sums = sumsKnown(table, [units, material.published], () => sumsOfTable(table, units, material.published));
-      tested += sums.tested;
-      findings.push(...findingsKnown(table, [sums], () => findingsOf(sums.faults, table)));
+      const found = known(table, [units, material.published], () => {
+        const sums = sumsOfTable(table, units, material.published);
+        return { findings: findingsOf(sums.faults, table), tested: sums.tested };
+      });
+      tested += found.tested;
+      findings.push(...found.findings);
     }
     const reason = '没有一张表的合计与明细同时可读';
     return { findings, skipped: tested === 0 ? { 'TBL-05': reason, 'TBL-06': reason, 'TBL-11': reason } : {} };
