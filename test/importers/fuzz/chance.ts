@@ -1,3 +1,5 @@
+import { randomFrom } from '../../support/randomFrom.ts';
+
 /** Numbers that look random and are the same for the same seed. */
 export interface Chance {
   /** Whole, from 0 up to but without `end`. */
@@ -5,15 +7,9 @@ export interface Chance {
   readonly pick: <T>(items: readonly T[]) => T;
 }
 
-/** Mulberry32: small, fast, good enough for picking places in a file. */
+/** Good enough for picking places in a file. */
 export function chanceOf(seed: number): Chance {
-  let state = seed >>> 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const next = randomFrom(seed);
   const below = (end: number): number => Math.floor(next() * end);
   return {
     below,

@@ -6,7 +6,8 @@ import { checkDraft } from '../../../shared/checks/checkDraft.ts';
 import { draftChecker } from '../../../shared/checks/draftChecker.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { composeReport, fixtureReport, layoutOf } from '../../support/fixtureReport.ts';
-import { pick, randomFrom } from '../../support/planted/plant.ts';
+import { pick } from '../../support/planted/plant.ts';
+import { randomFrom } from '../../support/randomFrom.ts';
 import { FIXTURES } from '../../support/planted/plantFaults.ts';
 
 const DATASETS: readonly DatasetId[] = [
