@@ -72,6 +72,21 @@ describe('links to projects where units have tables of their own', () => {
     ]);
   });
 
+  it('leave a purchase that is named by such a project only its name', () => {
+    expect(
+      links(
+        projects('450某市医保局', ['宣传', '5.00'], ['设备购置', '30.00']),
+        projects(OWN, ['系统维护', '2.00']),
+        projects(CENTRE, ['宣传', '5.00']),
+        purchases(OWN, ['系统维护', '', '0.50']),
+        purchases(CENTRE, ['宣传', 'C16020000 印刷服务', '0.50']),
+      ),
+    ).toEqual([
+      ['u450001', '系统维护', ''],
+      ['u450002', '印刷服务', '- 宣传'],
+    ]);
+  });
+
   it('of the department’s purchases lead to the units’ projects where those are the facts', () => {
     expect(
       links(
