@@ -24,7 +24,6 @@ export interface ParagraphFormat {
   endsRow: boolean;
   /** 1 for a cell of a table, 2 for a cell of a table inside of it. */
   depth: number;
-  endsInnerCell: boolean;
   endsInnerRow: boolean;
   isHeadRow: boolean;
   /** 0…8 for headings, 9 for other text, as the paragraph or its style states it. */
@@ -49,7 +48,6 @@ const READERS: Readonly<Record<number, (format: ParagraphFormat, operand: Buffer
   0x2416: (format, operand) => (format.isInTable = isOn(operand)),
   0x2417: (format, operand) => (format.endsRow = isOn(operand)),
   0x6649: (format, operand) => (format.depth = operand.readInt32LE(0)),
-  0x244b: (format, operand) => (format.endsInnerCell = isOn(operand)),
   0x244c: (format, operand) => (format.endsInnerRow = isOn(operand)),
   0x2640: (format, operand) => (format.outline = operand[0]),
   0x2461: (format, operand) => (format.alignment = operand[0] ?? 0),
@@ -73,7 +71,6 @@ export function plainParagraph(style: number): ParagraphFormat {
     isInTable: false,
     endsRow: false,
     depth: 0,
-    endsInnerCell: false,
     endsInnerRow: false,
     isHeadRow: false,
     outline: undefined,

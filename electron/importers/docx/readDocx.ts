@@ -1,7 +1,8 @@
 import { ImportError } from '../importError.ts';
 import type { RawBlock, RawDocument } from '../raw/rawBlock.ts';
-import { readRelationships } from '../relationships.ts';
+import { readRelationships, type Relationship } from '../relationships.ts';
 import { besideText } from '../text/besideText.ts';
+import type { ListCounter } from '../text/ListCounter.ts';
 import { readXml } from '../xml.ts';
 import type { ZipArchive } from '../zip/ZipArchive.ts';
 import { DocxBody } from './DocxBody.ts';
@@ -13,15 +14,16 @@ import { readDocxNumbering } from './readDocxNumbering.ts';
  * once, footnotes at the end, merged cells exactly. Macros are not run, nothing outside is followed. @throws ImportError
  */
 export function readDocx(zip: ZipArchive): RawDocument {
-  const [main = 'word/document.xml'] = partsOf(zip, '', 'officeDocument');
+  const [main = 'word/document.xml'] = partsOf(readRelationships(zip, ''), 'officeDocument');
   const xml = zip.text(main);
   if (xml === undefined) throw new ImportError('CORRUPT', '文件里没有 Word 正文，可能已损坏');
-  const textsOf = (type: string): string[] => partsOf(zip, main, type).flatMap((part) => zip.text(part) ?? []);
+  const relations = readRelationships(zip, main);
+  const textsOf = (type: string): string[] => partsOf(relations, type).flatMap((part) => zip.text(part) ?? []);
   const styles = new DocxStyles(textsOf('styles')[0]);
-  const [numbering] = textsOf('numbering');
-  const body = readBody(xml, styles, numbering);
+  const counterOf = readDocxNumbering(textsOf('numbering')[0]);
+  const body = readBody(xml, styles, counterOf());
   const blocksOf = (...types: string[]): RawBlock[] =>
-    types.flatMap(textsOf).flatMap((part) => readBody(part, styles, numbering).blocks);
+    types.flatMap(textsOf).flatMap((part) => readBody(part, styles, counterOf()).blocks);
   const beside = besideText({
     notes: blocksOf('footnotes', 'endnotes'),
     pageHeads: blocksOf('header', 'footer'),
@@ -40,9 +42,9 @@ export function readDocx(zip: ZipArchive): RawDocument {
   };
 }
 
-/** Numbers are counted anew for each part. */
-function readBody(xml: string, styles: DocxStyles, numbering: string | undefined): DocxBody {
-  const body = new DocxBody(styles, readDocxNumbering(numbering));
+/** @param numbers counted anew for each part */
+function readBody(xml: string, styles: DocxStyles, numbers: ListCounter): DocxBody {
+  const body = new DocxBody(styles, numbers);
   readXml(xml, {
     open: (name, attributes) => body.open(name, attributes),
     close: (name) => body.close(name),
@@ -51,7 +53,7 @@ function readBody(xml: string, styles: DocxStyles, numbering: string | undefined
   return body;
 }
 
-const partsOf = (zip: ZipArchive, part: string, type: string): string[] =>
-  [...readRelationships(zip, part).values()]
+const partsOf = (relations: ReadonlyMap<string, Relationship>, type: string): string[] =>
+  [...relations.values()]
     .filter((relation) => relation.type === type && !relation.isExternal)
     .map(({ target }) => target);

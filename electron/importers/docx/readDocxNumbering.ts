@@ -28,11 +28,11 @@ const FORMS: Readonly<Record<string, NumberForm>> = {
 };
 
 /**
- * The automatic numbers of a document.
+ * The automatic numbers of a document: a counter for each part that is counted anew.
  * @param xml the numbering part; a document may have none
  * @throws ImportError
  */
-export function readDocxNumbering(xml: string | undefined): ListCounter {
+export function readDocxNumbering(xml: string | undefined): () => ListCounter {
   const definitions = new Map<string, ListLevel[]>();
   const lists = new Map<string, List>();
   let levels: ListLevel[] | undefined;
@@ -58,7 +58,7 @@ export function readDocxNumbering(xml: string | undefined): ListCounter {
         if (name === 'abstractNum') levels = undefined;
       },
     });
-  return new ListCounter(definitions, lists);
+  return () => new ListCounter(definitions, lists);
 }
 
 function readLevel(level: ListLevel, name: string, { val = '' }: XmlAttributes): void {

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { decodeText, utf16WithoutMark } from '../text/decodeText.ts';
 import { decoderFor } from '../text/decoderFor.ts';
 
@@ -13,13 +14,4 @@ export function decodeHtml(bytes: Buffer, declared?: string): string {
   if (hasMark || utf16WithoutMark(bytes) || isUtf8(bytes)) return decodeText(bytes);
   const named = declared ?? /charset\s*=\s*["']?\s*([\w-]+)/i.exec(bytes.toString('latin1', 0, HEAD_BYTES))?.[1];
   return named === undefined || /^utf-?8$/i.test(named) ? decodeText(bytes) : decoderFor(named).decode(bytes);
-}
-
-function isUtf8(bytes: Buffer): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
