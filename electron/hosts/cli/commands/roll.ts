@@ -1,5 +1,4 @@
 import { ProblemError } from '../../../../shared/contract/problem.ts';
-import type { Layout } from '../../../../shared/layout/layout.ts';
 import { impossibleYear } from '../../../../shared/report/budgetYear.ts';
 import type { Report } from '../../../../shared/report/report.ts';
 import { todoOf } from '../../../../shared/todo/todoOf.ts';
@@ -36,18 +35,23 @@ export const runRoll: RunCommand = async (args, output, form) => {
   });
   const target = textValue(values, 'output');
   await saveDraft(target, rolled);
-  if (values['json'] === true) output.out(`${JSON.stringify(jsonOf(rolled, to), null, 2)}\n`);
-  const { items, done } = todoOf(rolled, to);
+  const todo = todoOf(rolled, to);
+  if (values['json'] === true) output.out(`${JSON.stringify(jsonOf(rolled, todo), null, 2)}\n`);
+  const { items, done } = todo;
   output.err(`已结转为 ${rolled.year} 年度：${target}（版式 ${to.id}），待办 ${items.length} 项，已办 ${done} 项`);
   return 0;
 };
 
 /** The new report and its to-do list, for programs. */
-function jsonOf(report: Report, layout: Layout): object {
-  const { items, done } = todoOf(report, layout);
+function jsonOf(report: Report, { items, done }: ReturnType<typeof todoOf>): object {
   if (!report.rolled) throw new ProblemError('internal', '结转后的报告没有结转记录');
   return {
-    report: { department: report.department.name, year: report.year, from: report.rolled.from, layout: layout.id },
+    report: {
+      department: report.department.name,
+      year: report.year,
+      from: report.rolled.from,
+      layout: report.layout.id,
+    },
     todo: items.map(({ id, kind, where, text, done: isDone, place }) => ({
       id,
       kind,
