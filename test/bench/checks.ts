@@ -19,9 +19,9 @@ function cpu(): number {
 
 const median = (all: readonly number[]): string => all.toSorted((a, b) => a - b)[all.length >> 1]!.toFixed(1);
 
-function timed(run: () => void): number {
+function timed(work: () => void): number {
   const start = cpu();
-  run();
+  work();
   return cpu() - start;
 }
 
